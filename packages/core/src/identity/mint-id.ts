@@ -1,0 +1,14 @@
+import { v5 } from 'uuid'
+
+/** Namespace of Offprint's name-based UUIDs: v5 of `urn:offprint:id` in the URL namespace. */
+const namespace: string = v5('urn:offprint:id', v5.URL)
+
+/**
+ * Makes an identifier for something that has no URL: the same name gives the same id, now and later (RFC 9562, 5.5).
+ *
+ * @param name - What does not change when the article is edited, such as the name of its source.
+ * @returns `urn:uuid:…`
+ */
+export function mintId(name: string): string {
+  return `urn:uuid:${v5(name, namespace)}`
+}

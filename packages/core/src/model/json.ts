@@ -1,0 +1,2 @@
+/** Any JSON value, readonly. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }

@@ -1,0 +1,30 @@
+import type { Agent } from '../model/agent.js'
+import type { Imported } from './imported.js'
+
+/** Facts that a source may lack; what the source says itself wins. */
+export interface SourceFacts {
+  /** Canonical http(s) URL of the article. */
+  readonly url?: string
+  /** Publication date: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339. */
+  readonly published?: string
+  /** BCP 47 tag. */
+  readonly language?: string
+}
+
+/** Options that every reader takes. */
+export interface ReaderOptions {
+  /** Name of the source, such as its path: for messages, and for the id where there is no URL. */
+  readonly name?: string
+  readonly facts?: SourceFacts
+  /** Registry that credits of the source may refer to by id. */
+  readonly people?: readonly Agent[]
+}
+
+/** A reader as a plain object that the press can choose by file name. */
+export interface Reader {
+  readonly name: string
+  /** File name endings with their dot, such as `.md`. */
+  readonly extensions: readonly string[]
+  /** @throws OffprintError when the source cannot be read at all. */
+  read(source: string, options?: ReaderOptions): Imported
+}

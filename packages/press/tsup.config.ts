@@ -1,0 +1,3 @@
+import { build } from '../../tsup.config.base.js'
+
+export default build()
