@@ -1,1 +1,5 @@
-export {}
+export { type Attributes, type Child, cdata, element, hexText, instruction, text } from './build.js'
+export { escapeAttribute, escapeHexText, escapeText } from './escape.js'
+export { isName } from './is-name.js'
+export { legalText } from './legal-text.js'
+export { type ToXmlOptions, toXml } from './to-xml.js'
