@@ -3,7 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CHROMIUM, requireTool } from '../lib/tools.mjs'
+import { requireTool } from '../lib/load-tool.mjs'
+import { CHROMIUM } from '../lib/places.mjs'
 
 process.env.PUPPETEER_EXECUTABLE_PATH ??= CHROMIUM
 process.env.ACE_TIMEOUT_INITIAL ??= '60000' // the first page is slow on a small machine

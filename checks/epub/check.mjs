@@ -6,27 +6,23 @@
 // Warnings fail here even without --strict: the promise is 0 fatal, 0 errors, 0 warnings.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { informed, judged, skipped } from '../lib/report.mjs'
-import { CHECKS, jsonLines } from '../lib/tools.mjs'
-import { waiverFor } from './waivers.mjs'
-import { zipEntries } from './zip.mjs'
+import { CHECKS } from '../lib/places.mjs'
+import { informed, judged, skipped } from '../lib/rows.mjs'
+import { runChecker } from './run-checker.mjs'
+import { waiverFor } from './waiver-for.mjs'
+import { zipEntries } from './zip-entries.mjs'
 
 const JAR = '/usr/share/java/epubcheck.jar'
+const BATCH = join(CHECKS, 'epub/EpubcheckBatch.java')
+
 const show = ({ id, severity, path, line, message }) =>
   [severity, id, path && `${path}${line > 0 ? `:${line}` : ''}`, message].filter(Boolean).join(' ')
 
-/** Runs one checker over all files at once; what it says nothing about has not been checked, and fails. */
-function runChecker(program, args, files) {
-  let found = new Map(),
-    fault = 'the checker gave no result'
-  try {
-    found = new Map(jsonLines(program, [...args, ...files]).map((row) => [row.file, row.messages]))
-  } catch (error) {
-    fault = `could not run: ${error.message}`
-  }
-  return new Map(files.map((file) => [file, found.get(file) ?? [{ severity: 'FATAL', message: fault }]]))
+const runScript = (name, files) => runChecker('node', [join(CHECKS, 'epub', name)], files)
+
+function* judgeAll(name, found) {
+  for (const [file, messages] of found) yield judged(name, file, { errors: messages.map(show) })
 }
-const script = (name) => ['node', [join(CHECKS, 'epub', name)]]
 
 /** The text of a file in the book, for waivers that look at the line complained of. */
 function textIn(file, path) {
@@ -37,8 +33,8 @@ function textIn(file, path) {
 /** Splits 4.2.6's messages into those that stand and those waived by name. */
 function waive(file, messages, modern) {
   const modernIds = new Set(modern.map((message) => message.id))
-  const kept = [],
-    waived = new Map()
+  const kept = []
+  const waived = new Map()
   for (const message of messages) {
     const waiver = waiverFor(message, { modernIds, text: () => textIn(file, message.path) })
     if (waiver) waived.set(waiver.name, waiver.why)
@@ -47,25 +43,21 @@ function waive(file, messages, modern) {
   return { kept, waived }
 }
 
-export async function* check({ epub: files }, { fast }) {
-  const modern = runChecker(...script('epubcheck-ts.mjs'), files)
-  for (const [file, messages] of modern) yield judged('epub/epubcheck-ts', file, { errors: messages.map(show) })
-
-  const old = runChecker('java', ['-cp', JAR, join(CHECKS, 'epub/EpubcheckBatch.java')], files)
-  for (const [file, messages] of old) {
+function* judgeByOldEpubcheck(files, modern) {
+  for (const [file, messages] of runChecker('java', ['-cp', JAR, BATCH], files)) {
     const { kept, waived } = waive(file, messages, modern.get(file))
-    yield judged('epub/epubcheck-4.2.6', file, {
-      errors: kept.map(show),
-      note: waived.size ? `waived: ${[...waived.keys()].join(', ')}` : '',
-    })
+    const note = waived.size ? `waived: ${[...waived.keys()].join(', ')}` : ''
+    yield judged('epub/epubcheck-4.2.6', file, { errors: kept.map(show), note })
     for (const [name, why] of waived) yield informed('epub/waiver', file, `${name}: ${why}`)
   }
+}
 
-  for (const [file, messages] of runChecker(...script('nu.mjs'), files))
-    yield judged('epub/nu', file, { errors: messages.map(show) })
-
+/** The rows of all books in a folder. */
+export async function* check({ epub: files }, { fast }) {
+  const modern = runScript('epubcheck-ts.mjs', files)
+  yield* judgeAll('epub/epubcheck-ts', modern)
+  yield* judgeByOldEpubcheck(files, modern)
+  yield* judgeAll('epub/nu', runScript('nu.mjs', files))
   if (fast) yield skipped('epub/ace', '--fast')
-  else
-    for (const [file, messages] of runChecker(...script('ace.mjs'), files))
-      yield judged('epub/ace', file, { errors: messages.map(show) })
+  else yield* judgeAll('epub/ace', runScript('ace.mjs', files))
 }

@@ -1,9 +1,9 @@
 // epubcheck-ts over EPUBs, one JSON object a line: { file, messages }.
 //   node epubcheck-ts.mjs a.epub ...
 import { readFileSync } from 'node:fs'
-import { load } from '../lib/tools.mjs'
+import { loadTool } from '../lib/load-tool.mjs'
 
-const { EpubCheck } = await load('@likecoin/epubcheck-ts')
+const { EpubCheck } = await loadTool('@likecoin/epubcheck-ts')
 const COUNTED = ['fatal', 'error', 'warning']
 
 for (const file of process.argv.slice(2)) {

@@ -104,7 +104,7 @@ export function readWithFeedparser(FeedParser, file) {
       ),
     )
     parser.on('readable', () => {
-      for (let item; (item = parser.read()); ) items.push(item)
+      for (let item = parser.read(); item; item = parser.read()) items.push(item)
     })
     Readable.from([readFileSync(file)]).pipe(parser)
   })

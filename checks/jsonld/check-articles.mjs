@@ -1,97 +1,73 @@
-// The S rules: what Google documents for articles and their parts, some in code, most as SHACL shapes (google-shapes.ttl).
-import { readFileSync } from 'node:fs'
-import { load } from '../lib/tools.mjs'
-import { documentLoader, jsonld, S } from './graph.mjs'
-import { local, short } from './vocab.mjs'
+// The S rules on articles: what Google documents for them and a shape cannot say. The others are shapes (check-shapes.mjs).
+import { short, term } from './schema-terms.mjs'
 
-const { DataFactory, Parser, Store } = await load('n3')
-const SHACLValidator = await load('rdf-validate-shacl')
-const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
-const shapes = new Store(new Parser().parse(readFileSync(new URL('google-shapes.ttl', import.meta.url), 'utf8')))
-const shaclValidator = new SHACLValidator(shapes)
+const ARTICLE = term('Article')
+const NAMED_BY_GOOGLE = ['Article', 'NewsArticle', 'BlogPosting'].map(term)
+const MIN_PIXELS = 50_000
+const RATIOS = [
+  ['16x9', 16 / 9],
+  ['4x3', 4 / 3],
+  ['1x1', 1],
+]
+const RATIO_TOLERANCE = 0.03
+const SINGLE_CLASS = /^\.[A-Za-z_-][\w-]*$/
 
-export function checkArticles({ flat, nodes, get, name, typesOf, V, say }) {
-  for (const n of flat) {
-    const ty = typesOf(n)
-    if (!V.isA(ty, S('Article'))) continue
-    if (!ty.some((t) => [S('Article'), S('NewsArticle'), S('BlogPosting')].includes(t)))
-      say(
-        'warning',
-        'S001',
-        name(n),
-        `Google names only Article, NewsArticle, BlogPosting; add one beside ${ty.map(short)}`,
-      )
-    const imgs = get(n, 'image').flatMap((v) => v['@list'] ?? [v])
-    const ratio = new Set()
-    let sized = 0
-    for (const im of imgs) {
-      const t = nodes.get(im['@id'])
-      const w = t && Number(get(t, 'width')[0]?.['@value']),
-        h = t && Number(get(t, 'height')[0]?.['@value'])
-      if (!w || !h) continue
-      sized++
-      if (w * h < 50000) say('warning', 'S002', name(t), `${w}x${h} is under 50K pixels`)
-      for (const [r, x] of [
-        ['16x9', 16 / 9],
-        ['4x3', 4 / 3],
-        ['1x1', 1],
-      ])
-        if (Math.abs(w / h / x - 1) < 0.03) ratio.add(r)
-    }
-    if (imgs.length && ratio.size < 3)
-      say(
-        imgs.length >= 3 && !sized ? 'info' : 'warning',
-        'S003',
-        name(n),
-        `image aspect ratios known: ${[...ratio].join(', ') || 'none'}; recommended 16x9, 4x3, 1x1`,
-      )
-    if (get(n, 'isAccessibleForFree')[0] && /^false$/i.test(String(get(n, 'isAccessibleForFree')[0]['@value']))) {
-      const parts = get(n, 'hasPart')
-        .map((v) => nodes.get(v['@id']))
-        .filter((t) => t && get(t, 'cssSelector').length)
-      if (!parts.length)
-        say('error', 'S004', name(n), 'isAccessibleForFree is false but no hasPart names the paywalled section')
-      for (const t of parts)
-        for (const c of get(t, 'cssSelector'))
-          if (!/^\.[A-Za-z_-][\w-]*$/.test(c['@value']))
-            say('error', 'S004', name(t), `paywall cssSelector "${c['@value']}" is not a single .class`)
-    }
-  }
+function checkName(article, { nameOf, typesOf, say }) {
+  const types = typesOf(article)
+  if (types.some((type) => NAMED_BY_GOOGLE.includes(type))) return
+  const given = types.map(short)
+  say(
+    'warning',
+    'S001',
+    nameOf(article),
+    `Google names only Article, NewsArticle, BlogPosting; add one beside ${given}`,
+  )
 }
 
-export async function checkShapes({ flat, nodes, name, V, say }) {
-  const SK = 'urn:offprint:bnode:' // keep blank node labels through toRDF
-  const quads = await jsonld.toRDF(JSON.parse(JSON.stringify(flat).replace(/"@id":"_:(\w+)"/g, `"@id":"${SK}$1"`)), {
-    documentLoader,
-  })
-  const F = DataFactory
-  const store = new Store()
-  const norm = (i) => i.replace(/^https:\/\/schema\.org\//, 'http://schema.org/')
-  const term = (t) =>
-    t.termType === 'NamedNode'
-      ? F.namedNode(norm(t.value))
-      : t.termType === 'BlankNode'
-        ? F.blankNode(t.value.replace(/^_:/, ''))
-        : F.literal(t.value, t.language || F.namedNode(t.datatype.value))
-  for (const q of quads) store.addQuad(F.quad(term(q.subject), term(q.predicate), term(q.object)))
-  for (const q of [...store.match(null, F.namedNode(RDF_TYPE), null)])
-    for (const a of V.ancestors(local(q.object.value)))
-      if (a.startsWith('schema:'))
-        store.addQuad(F.quad(q.subject, q.predicate, F.namedNode('http://schema.org/' + short(a))))
-  const rep = await shaclValidator.validate(store)
-  const done = new Set()
-  for (const r of rep.results) {
-    const sev = r.severity.value.split('#')[1]
-    const id = r.focusNode.value.replace(SK, '_:')
-    const m = r.message.map((x) => x.value).join('; ') || r.sourceShape?.value
-    const key = id + m
-    if (done.has(key)) continue
-    done.add(key)
-    say(
-      sev === 'Violation' ? 'error' : sev === 'Warning' ? 'warning' : 'info',
-      'S100',
-      nodes.has(id) ? name(nodes.get(id)) : id,
-      m,
-    )
+/** The images of an article whose size is known. */
+function sizedImages(values, { nodes, valuesOf }) {
+  const sizeOf = (node, side) => Number(valuesOf(node, side)[0]?.['@value'])
+  return values
+    .map((value) => nodes.get(value['@id']))
+    .filter(Boolean)
+    .map((node) => ({ node, width: sizeOf(node, 'width'), height: sizeOf(node, 'height') }))
+    .filter(({ width, height }) => width && height)
+}
+
+function checkImages(article, graph) {
+  const { nameOf, valuesOf, say } = graph
+  const values = valuesOf(article, 'image').flatMap((value) => value['@list'] ?? [value])
+  const sized = sizedImages(values, graph)
+  for (const { node, width, height } of sized)
+    if (width * height < MIN_PIXELS) say('warning', 'S002', nameOf(node), `${width}x${height} is under 50K pixels`)
+  const isNear = (ratio) => sized.some(({ width, height }) => Math.abs(width / height / ratio - 1) < RATIO_TOLERANCE)
+  const known = RATIOS.filter(([, ratio]) => isNear(ratio)).map(([name]) => name)
+  if (!values.length || known.length === RATIOS.length) return
+  const severity = values.length >= 3 && !sized.length ? 'info' : 'warning'
+  const found = known.join(', ') || 'none'
+  say(severity, 'S003', nameOf(article), `image aspect ratios known: ${found}; recommended 16x9, 4x3, 1x1`)
+}
+
+function checkPaywall(article, { nodes, nameOf, valuesOf, say }) {
+  const free = valuesOf(article, 'isAccessibleForFree')[0]
+  if (!free || !/^false$/i.test(String(free['@value']))) return
+  const parts = valuesOf(article, 'hasPart')
+    .map((value) => nodes.get(value['@id']))
+    .filter((node) => node && valuesOf(node, 'cssSelector').length)
+  if (!parts.length)
+    say('error', 'S004', nameOf(article), 'isAccessibleForFree is false but no hasPart names the paywalled section')
+  for (const part of parts)
+    for (const { '@value': selector } of valuesOf(part, 'cssSelector'))
+      if (!SINGLE_CLASS.test(selector))
+        say('error', 'S004', nameOf(part), `paywall cssSelector "${selector}" is not a single .class`)
+}
+
+/** Says what Google's pages on articles, images and paywalls would object to. */
+export function checkArticles(graph) {
+  const { flat, typesOf, vocabulary } = graph
+  for (const article of flat.filter((node) => vocabulary.isA(typesOf(node), ARTICLE))) {
+    checkName(article, graph)
+    checkImages(article, graph)
+    checkPaywall(article, graph)
   }
 }

@@ -1,126 +1,114 @@
-// The G rules (one connected graph that does not contradict itself) and the D rules (values that belong together).
-import { absUrl, arr, S } from './graph.mjs'
-import { local, short } from './vocab.mjs'
+// The G rules: one connected graph that does not contradict itself. (G001, dangling references, is in check-reference.mjs.)
+import { isAbsoluteUrl } from './absolute-url.mjs'
+import { asList } from './as-list.mjs'
+import { short, term, toTerm } from './schema-terms.mjs'
 
-const SINGLE = [
-  'headline',
-  'datePublished',
-  'dateModified',
-  'dateCreated',
-  'contentUrl',
-  'wordCount',
-  'isAccessibleForFree',
-  'mainEntityOfPage',
-  'position',
-].map(S)
+const SINGLE =
+  'headline datePublished dateModified dateCreated contentUrl wordCount isAccessibleForFree mainEntityOfPage position'
+const SINGLE_TERMS = SINGLE.split(' ').map(term)
+const NAMED = ['Organization', 'Person', 'NewsMediaOrganization'].map(term)
+const POSITIONAL = /#\/?(schema\/)?[a-z-]*\/?\d+$/i
 
-export function checkGraph({ expanded, flat, name, typesOf, defined, V, say }) {
-  for (const n of flat) {
-    if (!n['@id'].startsWith('_:') && !absUrl(n['@id']))
-      say('error', 'G004', name(n), `@id "${n['@id']}" is not an absolute IRI`)
-    for (const p of SINGLE) {
-      const k = Object.keys(n).find((x) => local(x) === p)
-      if (k && new Set(n[k].map((v) => JSON.stringify(v['@value'] ?? v['@id']))).size > 1)
-        say('error', 'G003', name(n), `${short(p)} has ${n[k].length} different values`)
-    }
-    if (!n['@id'].startsWith('_:'))
-      for (const p of ['name', 'url']) {
-        const vs = new Set(
-          (n['http://schema.org/' + p] ?? n['https://schema.org/' + p] ?? [])
-            .filter((v) => !v['@language'])
-            .map((v) => v['@value'] ?? v['@id']),
-        )
-        if (vs.size > 1)
-          say(
-            'error',
-            'G003',
-            name(n),
-            `${p} has ${vs.size} different values under one @id (a stub that disagrees with its node?)`,
-          )
-      }
-    if (/#\/?(schema\/)?[a-z-]*\/?\d+$/i.test(n['@id']))
-      say(
-        'warning',
-        'G007',
-        name(n),
-        'the @id is positional (a counter), so it names different things on different pages',
-      )
+const isBlank = (node) => node['@id'].startsWith('_:')
+const content = (value) => value['@value'] ?? value['@id']
+
+/** Values that a node can have only one of. */
+function checkSingleValues(node, { nameOf, valuesOf, say }) {
+  for (const property of SINGLE_TERMS) {
+    const key = Object.keys(node).find((name) => toTerm(name) === property)
+    if (key && new Set(node[key].map((value) => JSON.stringify(content(value)))).size > 1)
+      say('error', 'G003', nameOf(node), `${short(property)} has ${node[key].length} different values`)
   }
-  const seen = new Map() // the same @id described twice in the source, e.g. two organisations
-  ;(function walk(v) {
-    if (Array.isArray(v)) return v.forEach(walk)
-    if (v && typeof v === 'object') {
-      const ks = Object.keys(v).filter((k) => k !== '@id')
-      if (v['@id'] && ks.length) {
-        const s = JSON.stringify(arr(v['@type']).sort())
-        if (v['@type'] && seen.has(v['@id']) && seen.get(v['@id']) !== s)
-          say('error', 'G003', v['@id'], `described twice with different types ${seen.get(v['@id'])} and ${s}`)
-        if (v['@type']) seen.set(v['@id'], s)
-      }
-      Object.values(v).forEach(walk)
-    }
-  })(expanded)
-  const adj = new Map(flat.map((n) => [n['@id'], new Set()]))
-  for (const n of flat)
-    for (const k of Object.keys(n))
-      if (!k.startsWith('@'))
-        for (const v of n[k].flatMap((x) => x['@list'] ?? [x]))
-          if (v['@id'] && adj.has(v['@id'])) {
-            adj.get(n['@id']).add(v['@id'])
-            adj.get(v['@id']).add(n['@id'])
-          }
-  const main = flat.find((n) => V.isA(typesOf(n), S('Article'))) ?? flat.find((n) => typesOf(n).length)
-  if (main) {
-    const reach = new Set([main['@id']])
-    const q = [main['@id']]
-    while (q.length)
-      for (const m of adj.get(q.pop()))
-        if (!reach.has(m)) {
-          reach.add(m)
-          q.push(m)
-        }
-    for (const n of flat)
-      if (defined(n) && !reach.has(n['@id']))
-        say('warning', 'G002', name(n), `not linked to the main entity ${main['@id']}`)
-    if (main['@id'].startsWith('_:')) say('warning', 'G006', name(main), 'the main entity has no @id')
+  if (isBlank(node)) return
+  for (const property of ['name', 'url']) {
+    const values = valuesOf(node, property).filter((value) => !value['@language'])
+    const { size } = new Set(values.map(content))
+    if (size < 2) continue
+    const what = `${property} has ${size} different values under one @id (a stub that disagrees with its node?)`
+    say('error', 'G003', nameOf(node), what)
   }
-  const inl = new Map()
-  for (const n of flat)
-    for (const t of typesOf(n))
-      if (t === S('Organization') || t === S('Person') || t === S('NewsMediaOrganization')) {
-        const nm = n['http://schema.org/name']?.[0]?.['@value'] ?? n['https://schema.org/name']?.[0]?.['@value']
-        if (nm) inl.set(t + nm, [...(inl.get(t + nm) ?? []), n['@id']])
-      }
-  for (const [k, v] of inl)
-    if (new Set(v).size > 1)
-      say('warning', 'G008', k.replace('schema:', ''), `${v.length} separate nodes with this name; use one @id`)
 }
 
-export function checkData({ flat, nodes, get, name, typesOf, V, say }) {
-  for (const n of flat) {
-    const pub = get(n, 'datePublished')[0]?.['@value'],
-      mod = get(n, 'dateModified')[0]?.['@value']
-    if (pub && mod && Date.parse(mod) < Date.parse(pub))
-      say('error', 'D002', name(n), `dateModified ${mod} is before datePublished ${pub}`)
-    for (const l of get(n, 'inLanguage'))
-      if (typeof l['@value'] === 'string') {
-        try {
-          if (l['@value'].includes('_')) throw 0
-          Intl.getCanonicalLocales(l['@value'])
-        } catch {
-          say('error', 'D004', name(n), `inLanguage "${l['@value']}" is not a BCP 47 tag`)
-        }
-      }
-    for (const a of get(n, 'author')) {
-      const t = nodes.get(a['@id'])
-      for (const nm of t ? get(t, 'name').map((v) => v['@value']) : [a['@value']])
-        if (
-          typeof nm === 'string' &&
-          t &&
-          V.isA(typesOf(t), S('Person')) &&
-          /(,| and | & |\bby\b|\||;|^(dr|prof|mr|mrs|ms)\b)/i.test(nm)
-        )
-          say('warning', 'D005', name(t), `author name "${nm}" looks like several names, a prefix or a role`)
-    }
+function checkId(node, { nameOf, say }) {
+  const id = node['@id']
+  if (POSITIONAL.test(id)) {
+    const what = 'the @id is positional (a counter), so it names different things on different pages'
+    say('warning', 'G007', nameOf(node), what)
   }
+}
+
+/** The same @id described twice in the source, as different things. */
+function checkTypesAgree(expanded, say) {
+  const seen = new Map()
+  function walk(value) {
+    if (value === null || typeof value !== 'object') return
+    const { '@id': id, '@type': types } = value
+    if (id && types) {
+      const described = JSON.stringify(asList(types).sort())
+      if (seen.has(id) && seen.get(id) !== described)
+        say('error', 'G003', id, `described twice with different types ${seen.get(id)} and ${described}`)
+      seen.set(id, described)
+    }
+    Object.values(value).forEach(walk)
+  }
+  walk(expanded)
+}
+
+/** Which nodes are linked, in either direction. */
+function linksOf(flat) {
+  const links = new Map(flat.map((node) => [node['@id'], new Set()]))
+  for (const node of flat)
+    for (const [key, values] of Object.entries(node)) {
+      if (key.startsWith('@')) continue
+      for (const { '@id': id } of values.flatMap((value) => value['@list'] ?? [value])) {
+        if (!id || !links.has(id)) continue
+        links.get(node['@id']).add(id)
+        links.get(id).add(node['@id'])
+      }
+    }
+  return links
+}
+
+function reachableFrom(start, links) {
+  const reached = new Set([start])
+  for (const id of reached) for (const next of links.get(id)) reached.add(next) // a Set also visits what is added meanwhile
+  return reached
+}
+
+function checkConnected({ flat, nameOf, typesOf, isDefined, vocabulary, say }) {
+  const main =
+    flat.find((node) => vocabulary.isA(typesOf(node), term('Article'))) ?? flat.find((node) => typesOf(node).length)
+  if (!main) return
+  const reached = reachableFrom(main['@id'], linksOf(flat))
+  for (const node of flat)
+    if (isDefined(node) && !reached.has(node['@id']))
+      say('warning', 'G002', nameOf(node), `not linked to the main entity ${main['@id']}`)
+  if (isBlank(main)) say('warning', 'G006', nameOf(main), 'the main entity has no @id')
+}
+
+/** People and organisations of one name, each with a node of its own. */
+function checkNamesakes({ flat, typesOf, valuesOf, say }) {
+  const idsOf = new Map()
+  for (const node of flat)
+    for (const type of typesOf(node).filter((found) => NAMED.includes(found))) {
+      const name = valuesOf(node, 'name')[0]?.['@value']
+      if (name) idsOf.set(type + name, [...(idsOf.get(type + name) ?? []), node['@id']])
+    }
+  for (const [typeAndName, ids] of idsOf)
+    if (new Set(ids).size > 1)
+      say('warning', 'G008', short(typeAndName), `${ids.length} separate nodes with this name; use one @id`)
+}
+
+/** Says where the graph falls apart or contradicts itself. */
+export function checkGraph(graph) {
+  const { expanded, flat, nameOf, say } = graph
+  for (const node of flat) {
+    if (!isBlank(node) && !isAbsoluteUrl(node['@id']))
+      say('error', 'G004', nameOf(node), `@id "${node['@id']}" is not an absolute IRI`)
+    checkSingleValues(node, graph)
+    checkId(node, graph)
+  }
+  checkTypesAgree(expanded, say)
+  checkConnected(graph)
+  checkNamesakes(graph)
 }

@@ -1,59 +1,64 @@
-// Index of the schema.org release file: classes, properties, enumeration members.
-import fs from 'node:fs'
+// The files of the schema.org release: its terms as an index, and its JSON-LD context.
+import { readFileSync } from 'node:fs'
+import { asList } from './as-list.mjs'
+import { isTerm, toTerm } from './schema-terms.mjs'
 
 const DATA = new URL('../data/schemaorg-30.0/', import.meta.url)
-const list = (v) => (v === undefined ? [] : Array.isArray(v) ? v : [v])
-const ids = (v) =>
-  list(v)
-    .map((x) => (typeof x === 'string' ? x : x['@id']))
-    .filter(Boolean)
-// One namespace whatever the document wrote: "schema:X".
-export const local = (iri) => iri?.replace(/^(schema:|https?:\/\/schema\.org\/)/, 'schema:')
-export const isSdo = (iri) => /^(schema:|https?:\/\/schema\.org\/)/.test(iri ?? '')
-export const short = (iri) => local(iri)?.replace(/^schema:/, '')
+const readJson = (name) => JSON.parse(readFileSync(new URL(name, DATA), 'utf8'))
 
-export function loadVocab() {
-  const graph = JSON.parse(fs.readFileSync(new URL('schemaorg-all-https.jsonld', DATA), 'utf8'))['@graph']
-  const classes = new Map(),
-    props = new Map(),
-    members = new Map()
-  for (const n of graph) {
-    const id = local(n['@id'])
-    const types = list(n['@type'])
-    const area = ids(n['schema:isPartOf'])[0]
-    const status = /pending/.test(area ?? '') ? 'pending' : /attic/.test(area ?? '') ? 'attic' : 'core'
-    const superseded = ids(n['schema:supersededBy']).map(local)
-    if (types.includes('rdf:Property')) {
-      props.set(id, {
-        id,
-        status,
-        superseded,
-        domain: ids(n['schema:domainIncludes']).map(local),
-        range: ids(n['schema:rangeIncludes']).map(local),
-        inverse: ids(n['schema:inverseOf']).map(local)[0],
-      })
-    } else if (types.includes('rdfs:Class') || types.includes('schema:DataType')) {
-      classes.set(id, {
-        id,
-        status,
-        superseded,
-        parents: ids(n['rdfs:subClassOf'])
-          .map(local)
-          .filter((x) => x.startsWith('schema:')),
-        isData: types.includes('schema:DataType'),
-      })
-    } else members.set(id, { id, status, superseded, types: types.map(local) })
-  }
-  const anc = new Map()
-  const ancestors = (c) => {
-    if (anc.has(c)) return anc.get(c)
-    const s = new Set([c])
-    anc.set(c, s)
-    for (const p of classes.get(c)?.parents ?? []) for (const a of ancestors(p)) s.add(a)
-    return s
-  }
-  const isA = (types, cls) => types.some((t) => ancestors(t).has(cls))
-  const isDatatype = (c) => [...ancestors(c)].some((a) => classes.get(a)?.isData)
-  return { classes, props, members, ancestors, isA, isDatatype }
+const iris = (value) =>
+  asList(value)
+    .map((item) => (typeof item === 'string' ? item : item['@id']))
+    .filter(Boolean)
+const terms = (value) => iris(value).map(toTerm)
+
+/** core, pending (may still change) or attic (retired). */
+function statusOf(node) {
+  const area = iris(node['schema:isPartOf'])[0] ?? ''
+  return /pending/.test(area) ? 'pending' : /attic/.test(area) ? 'attic' : 'core'
 }
-export const loadContext = () => JSON.parse(fs.readFileSync(new URL('schemaorgcontext.jsonld', DATA), 'utf8'))
+
+/** The release's nodes as three maps from "schema:name": classes, properties, enumeration members. */
+function indexTerms(graph) {
+  const classes = new Map()
+  const properties = new Map()
+  const members = new Map()
+  for (const node of graph) {
+    const id = toTerm(node['@id'])
+    const types = asList(node['@type'])
+    const common = { id, status: statusOf(node), supersededBy: terms(node['schema:supersededBy']) }
+    const isData = types.includes('schema:DataType')
+    if (types.includes('rdf:Property'))
+      properties.set(id, {
+        ...common,
+        domain: terms(node['schema:domainIncludes']),
+        range: terms(node['schema:rangeIncludes']),
+      })
+    else if (isData || types.includes('rdfs:Class'))
+      classes.set(id, { ...common, isData, parents: terms(node['rdfs:subClassOf']).filter(isTerm) })
+    else members.set(id, { ...common, types: types.map(toTerm) })
+  }
+  return { classes, properties, members }
+}
+
+/** The index, with the questions about classes that the rules ask. */
+export function loadVocabulary() {
+  const index = indexTerms(readJson('schemaorg-all-https.jsonld')['@graph'])
+  const known = new Map()
+  function ancestors(type) {
+    if (known.has(type)) return known.get(type)
+    const found = new Set([type])
+    known.set(type, found)
+    for (const parent of index.classes.get(type)?.parents ?? []) for (const above of ancestors(parent)) found.add(above)
+    return found
+  }
+  return {
+    ...index,
+    /** A class and all above it. */
+    ancestors,
+    isA: (types, wanted) => types.some((type) => ancestors(type).has(wanted)),
+    isDatatype: (type) => [...ancestors(type)].some((above) => index.classes.get(above)?.isData),
+  }
+}
+
+export const loadContext = () => readJson('schemaorgcontext.jsonld')

@@ -1,26 +1,12 @@
-// The JSON-LD processing that all rules share: expansion with the stored schema.org context, and the node map.
-import { load } from '../lib/tools.mjs'
-import { isSdo, loadContext, loadVocab, local, short } from './vocab.mjs'
+// The graph that all rules share: the document expanded, and its nodes.
+import { asList } from './as-list.mjs'
+import { loadVocabulary } from './load-vocabulary.mjs'
+import { documentLoader, jsonld } from './process-json-ld.mjs'
+import { isTerm, short, toTerm } from './schema-terms.mjs'
 
-export const jsonld = await load('jsonld')
-const V = loadVocab()
-const CONTEXT = loadContext()
+const vocabulary = loadVocabulary()
 
-export const S = (name) => 'schema:' + name
-export const arr = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value])
-
-const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'urn:', 'data:', 'doi:']
-export const absUrl = (text) => !/\s/.test(text) && URL.canParse(text) && SCHEMES.includes(new URL(text).protocol)
-
-/** Answers for schema.org alone: the check never uses the network. */
-export const documentLoader = async (url) => {
-  if (/^https?:\/\/(www\.)?schema\.org\/?(docs\/jsonldcontext\.json(ld)?|version\/.*)?$/i.test(url))
-    return { contextUrl: null, documentUrl: url, document: CONTEXT }
-  throw new Error(`no local copy of the remote context ${url}`)
-}
-
-/** The document as nodes, with the questions that the rules ask of them; undefined when expansion fails (and says so). */
-export async function readGraph(document, { origin, say }) {
+async function expand(document, say) {
   const dropped = (event) => event.details?.property ?? event.details?.id ?? event.details?.type ?? ''
   const options = {
     documentLoader,
@@ -30,31 +16,48 @@ export async function readGraph(document, { origin, say }) {
       next()
     },
   }
-  let expanded, flat
+  // array items one by one: a @graph inside an array would become a named graph
+  const expanded = (
+    await Promise.all(asList(document).map((item) => jsonld.expand(structuredClone(item), options)))
+  ).flat()
+  const flat = await jsonld.flatten(structuredClone(expanded), null, { ...options, eventHandler: undefined })
+  return { expanded, flat }
+}
+
+/** The questions that the rules ask of nodes. */
+const questions = {
+  /** More than a bare reference. */
+  isDefined: (node) => node && (node['@type'] || Object.keys(node).some((key) => key !== '@id')),
+  nameOf: (node) => `${asList(node['@type']).map(short).join('+') || 'untyped'} ${node['@id']}`,
+  typesOf: (node) =>
+    asList(node?.['@type'])
+      .filter(isTerm)
+      .map(toTerm)
+      .filter((type) => vocabulary.classes.has(type)),
+  valuesOf: (node, property) => asList(node[`http://schema.org/${property}`] ?? node[`https://schema.org/${property}`]),
+}
+
+/**
+ * The document as nodes, with the questions that the rules ask of them.
+ * @returns the graph; undefined when expansion fails, which it says
+ */
+export async function readGraph(document, { origin, say }) {
+  let found
   try {
-    // array items one by one: a @graph inside an array would become a named graph
-    expanded = (await Promise.all(arr(document).map((item) => jsonld.expand(structuredClone(item), options)))).flat()
-    flat = await jsonld.flatten(structuredClone(expanded), null, { ...options, eventHandler: undefined })
+    found = await expand(document, say)
   } catch (error) {
     say('error', 'X001', '', `expansion failed: ${error.details?.cause?.message ?? error.message}`)
     return undefined
   }
+  const { expanded, flat } = found
   if (!flat.length) say('error', 'X003', '', 'nothing left after expansion')
   return {
-    V,
+    ...questions,
+    vocabulary,
     expanded,
     flat,
     origin,
     say,
     nodes: new Map(flat.map((node) => [node['@id'], node])),
-    /** More than a bare reference. */
-    defined: (node) => node && (node['@type'] || Object.keys(node).some((key) => key !== '@id')),
-    name: (node) => `${arr(node['@type']).map(short).join('+') || 'untyped'} ${node['@id']}`,
-    typesOf: (node) =>
-      arr(node?.['@type'])
-        .filter(isSdo)
-        .map(local)
-        .filter((type) => V.classes.has(type)),
-    get: (node, property) => arr(node['http://schema.org/' + property] ?? node['https://schema.org/' + property]),
   }
 }

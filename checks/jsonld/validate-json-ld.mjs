@@ -1,78 +1,68 @@
 // Offline JSON-LD validation.  Codes of what it reports:
 //   H the script element  J the JSON text  X expansion  V vocabulary  G the graph  D data  S what Google asks for
+import { checkArticles } from './check-articles.mjs'
+import { checkData } from './check-data.mjs'
+import { checkGraph } from './check-graph.mjs'
+import { checkShapes } from './check-shapes.mjs'
+import { checkValues } from './check-values.mjs'
+import { checkVocabulary } from './check-vocabulary.mjs'
+import { extractJsonLd } from './extract-json-ld.mjs'
+import { findDuplicateKeys } from './find-duplicate-keys.mjs'
+import { readGraph } from './read-graph.mjs'
 
-import { checkData, checkGraph } from './consistency.mjs'
-import { checkArticles, checkShapes } from './google.mjs'
-import { readGraph } from './graph.mjs'
-import { duplicateKeys, extractJsonLd, unsafeInScript } from './html.mjs'
-import { checkVocabulary } from './vocabulary.mjs'
+// What must not stand raw inside a script element.
+const UNSAFE_IN_SCRIPT = /<\/script|<script|<!--/gi
 
-const ENTITY_RE = /&(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i
-const NON_VALUE_RE = /^(undefined|null|\[object Object\]|NaN|Invalid Date)$/
-
-/** The J rules on every value: empty ones, escaped HTML, stringified nothings. */
-function checkValues(value, path, say) {
-  const empty = (what) => say('warning', 'J004', path, what)
-  if (value === null) return empty('null value')
-  if (value === '') return empty('empty string')
-  if (typeof value === 'string') {
-    if (ENTITY_RE.test(value))
-      say('error', 'J005', path, `HTML character reference in a JSON string: ${value.match(ENTITY_RE)[0]}`)
-    else if (/<\/?[a-z][a-z0-9]*[\s>/]/i.test(value)) say('warning', 'J006', path, 'HTML tag in a text value')
-    if (NON_VALUE_RE.test(value)) say('error', 'J007', path, `stringified non-value "${value}"`)
-  } else if (Array.isArray(value)) {
-    if (!value.length) empty('empty array')
-    value.forEach((item, i) => checkValues(item, `${path}[${i}]`, say))
-  } else if (typeof value === 'object') {
-    if (!Object.keys(value).length) empty('empty object')
-    for (const [key, item] of Object.entries(value))
-      if (key !== '@context') checkValues(item, path ? `${path}.${key}` : key, say)
-  }
-}
-
-/** All findings on one JSON-LD text: [{ severity: error | warning | info, code, at, message }]. */
-export async function validateText(text, { origin, fromHtml = false } = {}) {
-  const out = []
-  const say = (severity, code, at, message) => out.push({ severity, code, at, message })
+/** The J rules: the document, or undefined where it is none. */
+function readDocument(text, { fromHtml, say }) {
   let document
   try {
     document = JSON.parse(text)
   } catch (error) {
     say('error', 'J001', '', `not JSON: ${error.message}`)
-    return out
+    return undefined
   }
-  for (const key of duplicateKeys(text)) say('error', 'J002', key, `duplicate member "${key}"`)
-  for (const found of new Set(unsafeInScript(text)))
-    say(
-      fromHtml ? 'error' : 'warning',
-      'J003',
-      '',
-      `raw "${found}" is not safe inside a script element; write "<" as \\u003c`,
-    )
+  for (const key of findDuplicateKeys(text)) say('error', 'J002', key, `duplicate member "${key}"`)
+  for (const found of new Set(text.match(UNSAFE_IN_SCRIPT))) {
+    const severity = fromHtml ? 'error' : 'warning'
+    say(severity, 'J003', '', `raw "${found}" is not safe inside a script element; write "<" as \\u003c`)
+  }
   checkValues(document, '', say)
   if (document === null || typeof document !== 'object') {
     say('error', 'J001', '', 'neither an object nor an array')
-    return out
+    return undefined
   }
   if (!Array.isArray(document) && !('@context' in document)) say('error', 'J008', '', 'no @context')
+  return document
+}
 
-  const graph = await readGraph(document, { origin, say })
-  if (!graph) return out
-  checkVocabulary(graph)
-  checkGraph(graph)
-  checkData(graph)
-  checkArticles(graph)
-  await checkShapes(graph)
-  return out
+/**
+ * @param {string} text JSON-LD
+ * @param {{ origin?: string, fromHtml?: boolean }} options
+ * @returns {Promise<{ severity: 'error' | 'warning' | 'info', code: string, at: string, message: string }[]>}
+ */
+export async function validateText(text, { origin, fromHtml = false } = {}) {
+  const findings = []
+  const say = (severity, code, at, message) => findings.push({ severity, code, at, message })
+  const document = readDocument(text, { fromHtml, say })
+  const graph = document && (await readGraph(document, { origin, say }))
+  if (graph) {
+    checkVocabulary(graph)
+    checkGraph(graph)
+    checkData(graph)
+    checkArticles(graph)
+    await checkShapes(graph)
+  }
+  return findings
 }
 
 /** The same for every JSON-LD script element of an HTML page. */
 export async function validateHtml(html, options) {
-  const out = []
-  for (const block of extractJsonLd(html)) {
-    if (!block.terminated)
-      out.push({ severity: 'error', code: 'H002', at: '', message: 'the script element is never closed' })
-    out.push(...(await validateText(block.text, { ...options, fromHtml: true })))
+  const findings = []
+  for (const { text, terminated } of extractJsonLd(html)) {
+    if (!terminated)
+      findings.push({ severity: 'error', code: 'H002', at: '', message: 'the script element is never closed' })
+    findings.push(...(await validateText(text, { ...options, fromHtml: true })))
   }
-  return out
+  return findings
 }

@@ -1,81 +1,29 @@
 // The caniemail features of an HTML e-mail, in what is left when a client drops <style>: elements, attributes, inline styles.
-import { load } from '../lib/tools.mjs'
-import { ATTRIBUTES, PROPERTIES, SEMANTIC, TAGS } from './slugs.mjs'
+import { loadTool } from '../lib/load-tool.mjs'
+import { ATTRIBUTES, SEMANTIC, TAGS } from './caniemail-slugs.mjs'
+import { slugsOfDeclaration } from './slugs-of-declaration.mjs'
 
-const csstree = await load('css-tree')
-const parse5 = await load('parse5')
+const csstree = await loadTool('css-tree')
+const parse5 = await loadTool('parse5')
 
-const OUTLOOK = 16 // the version that conditional comments are read for
+const IMAGE = /\.(apng|avif|bmp|gif|hdr|heif|ico|jpe?g|mp4|png|svg|tiff?|webp)(\?|$)/i
+const NO_CONTENT = ['html', 'head', 'meta', 'title', 'tbody', 'style']
+const ROOTS = ['html', 'head']
 
-/** Does a conditional comment's expression hold in Outlook for Windows? */
-const holds = (expression) =>
-  expression
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split('|')
-    .some((part) =>
-      part.split('&').every(function atom(text) {
-        const test = text.trim().replace(/^\(|\)$/g, '')
-        if (test.startsWith('!')) return !atom(test.slice(1))
-        if (test === 'true') return true
-        const [found, comparison, version] = /^(?:(gte|gt|lte|lt) )?mso(?: (\d+))?$/.exec(test) ?? []
-        if (!found || !version) return Boolean(found)
-        return (
-          { gte: OUTLOOK >= version, gt: OUTLOOK > version, lte: OUTLOOK <= version, lt: OUTLOOK < version }[
-            comparison
-          ] ?? OUTLOOK === +version
-        )
-      }),
-    )
-
-/** The HTML as one kind of client reads it: Outlook for Windows opens conditional comments, the others skip them. */
-export function view(html, outlook) {
-  if (!outlook) return html.replace(/<!--\[if[^\]]*\]>(?!\s*<!-->|<!-->)[\s\S]*?<!\[endif\]-->/g, '')
-  const open = (_, expression, body) => (holds(expression) ? body : '')
-  return html
-    .replace(/<!--\[if ([^\]]*)\]>\s*<!--\s*-?->([\s\S]*?)<!--\s*<!\[endif\]-->/g, open)
-    .replace(/<!--\[if ([^\]]*)\]><!-->([\s\S]*?)<!--<!\[endif\]-->/g, open)
-    .replace(/<!--\[if ([^\]]*)\]>([\s\S]*?)<!\[endif\]-->/g, open)
-}
-
-/** The slugs of one CSS declaration: its property, and what its value uses. */
-function* slugsOfDeclaration(property, value, known) {
-  const name = property.toLowerCase(),
-    text = value.toLowerCase()
-  if (name.startsWith('--')) return yield 'css-variables'
-  if (name.startsWith('-') || name.startsWith('mso-')) return
-  let slug = `css-${name}`
-  if (!known.has(slug)) {
-    const [pattern, other] = PROPERTIES.find(([pattern]) => pattern.test(name)) ?? []
-    if (pattern) slug = typeof other === 'function' ? other(pattern.exec(name)) : other
-  }
-  if (name === 'display') {
-    const box = /^(?:inline-)?(flex|grid)/.exec(text)
-    if (box) slug = `css-display-${box[1]}`
-    else if (text.startsWith('none')) slug = 'css-display-none'
-  }
-  yield slug
-  for (const [, unit] of text.matchAll(
-    /(?<![\w#-])-?\d*\.?\d+(px|em|rem|%|pt|pc|cm|mm|in|ch|ex|vh|vw|vmin|vmax)(?![\w-])/g,
-  ))
-    yield unit === '%' ? 'css-unit-percent' : `css-unit-${unit}`
-  if (/\bcalc\(/.test(text)) yield 'css-unit-calc'
-  for (const call of ['clamp', 'max', 'min', 'light-dark'])
-    if (new RegExp(`(^|[^\\w-])${call}\\(`).test(text)) yield `css-function-${call}`
-  if (/\brgba\(/.test(text)) yield 'css-rgba'
-  else if (/\brgb\(/.test(text)) yield 'css-rgb'
-  if (/\b(oklch|oklab|lch|lab|hwb|color|color-mix)\(/.test(text)) yield 'css-modern-color'
-  for (const kind of ['linear', 'radial', 'conic']) if (text.includes(`${kind}-gradient(`)) yield `css-${kind}-gradient`
-  if (/\bvar\(/.test(text)) yield 'css-variables'
-  if (/\bsystem-ui\b/.test(text)) yield 'css-sytem-ui' // caniemail's spelling
-  if (/(^|\s)initial(\s|$)/.test(text)) yield 'css-unit-initial'
-  if (/!important/.test(text)) yield 'css-important'
-}
+const children = (node) => [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]
+const withDescendants = (node) => [node, ...children(node).flatMap(withDescendants)]
+const attribute = (node, name) => node.attrs?.find((item) => item.name === name)?.value
+const holdsTable = (node) => withDescendants(node).some((inner) => inner !== node && inner.tagName === 'table')
 
 /** The declarations of a style attribute. */
-function declarations(style) {
+function declarationsOf(style) {
   const found = []
-  csstree.walk(csstree.parse(style, { context: 'declarationList', parseValue: false, parseCustomProperty: false }), {
+  const declarations = csstree.parse(style, {
+    context: 'declarationList',
+    parseValue: false,
+    parseCustomProperty: false,
+  })
+  csstree.walk(declarations, {
     visit: 'Declaration',
     enter: ({ property, value, important }) =>
       found.push({ property, value: value.value ?? csstree.generate(value), important }),
@@ -83,48 +31,54 @@ function declarations(style) {
   return found
 }
 
-const attribute = (node, name) => node.attrs?.find((item) => item.name === name)?.value
-const IMAGE = /\.(apng|avif|bmp|gif|hdr|heif|ico|jpe?g|mp4|png|svg|tiff?|webp)(\?|$)/i
+function* stylesOf(node, style, known) {
+  const { tagName: tag, attrs: attributes } = node
+  const nested = tag !== 'table' && holdsTable(node)
+  for (const { property, value, important } of declarationsOf(style))
+    for (const slug of slugsOfDeclaration(property, value + (important ? ' !important' : ''), known))
+      yield [slug, { tag, value, style, attributes, nested }]
+}
 
-/** Features in use: slug -> [{ tag, value, … }], one item a use. `known` holds every slug of the data. */
-export function features(html, known) {
+function* imageOf(source) {
+  const [, type] = IMAGE.exec(source) ?? []
+  if (type) yield [`image-${type.toLowerCase().replace('jpeg', 'jpg').replace(/^tif$/, 'tiff')}`]
+  if (/^data:image/.test(source)) yield ['image-base64']
+}
+
+function* attributeOf(node, { name, value }, { names, known }) {
+  const { tagName: tag } = node
+  yield [ATTRIBUTES[name], { tag, value }]
+  if (name === 'usemap') yield ['html-image-maps']
+  if (name === 'href' && /^#./.test(value)) yield ['html-anchor-links', { value, names }]
+  if (name === 'href' && /^mailto:/i.test(value)) yield ['html-mailto-links']
+  if (name === 'src' && tag === 'img') yield* imageOf(value)
+  if (name === 'style') yield* stylesOf(node, value, known)
+}
+
+/** The uses in one element, as pairs of slug and use; a slug may be undefined or one that caniemail does not have. */
+function* usesIn(node, context) {
+  const { tagName: tag, attrs: attributes } = node
+  if (!tag) return
+  if (ROOTS.includes(tag)) for (const { name } of attributes) yield [ATTRIBUTES[name]]
+  if (NO_CONTENT.includes(tag) || tag.includes(':')) return
+  yield [TAGS[tag] ?? (SEMANTIC.has(tag) ? 'html-semantics' : undefined), { tag, attributes }]
+  for (const item of attributes) yield* attributeOf(node, item, context)
+  if (tag === 'input') yield [`html-input-${attribute(node, 'type') ?? 'text'}`]
+  if (tag === 'button') yield [`html-button-${attribute(node, 'type') ?? 'submit'}`]
+}
+
+/**
+ * @param {string} html
+ * @param {{ has(slug: string): boolean }} known every slug of the data
+ * @returns {Map<string, { tag?, value?, style?, attributes?, names?, nested? }[]>} for each slug in use its uses
+ */
+export function findFeatures(html, known) {
+  const nodes = withDescendants(parse5.parse(html))
+  const links = nodes.filter((node) => node.tagName === 'a')
+  const names = new Set(links.map((node) => attribute(node, 'name')?.toLowerCase()))
   const found = new Map()
-  const add = (slug, use = {}) => {
-    if (known.has(slug)) found.set(slug, [...(found.get(slug) ?? []), use])
-  }
-  const document = parse5.parse(html)
-  const children = (node) => [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]
-  const all = (node) => [node, ...children(node).flatMap(all)]
-  const holdsTable = (node) => all(node).some((inner) => inner !== node && inner.tagName === 'table')
-  const names = new Set(
-    all(document)
-      .filter((node) => node.tagName === 'a')
-      .map((node) => attribute(node, 'name')?.toLowerCase()),
-  )
-
-  for (const node of all(document)) {
-    const { tagName: tag, attrs: attributes } = node
-    if (!tag) continue
-    if (tag === 'html' || tag === 'head') for (const { name } of attributes) add(ATTRIBUTES[name])
-    if (['html', 'head', 'meta', 'title', 'tbody', 'style'].includes(tag) || tag.includes(':')) continue
-    add(TAGS[tag] ?? (SEMANTIC.has(tag) ? 'html-semantics' : undefined), { tag, attributes })
-    for (const { name, value } of attributes) {
-      add(ATTRIBUTES[name], { tag, value })
-      if (name === 'usemap') add('html-image-maps')
-      if (name === 'href' && /^#./.test(value)) add('html-anchor-links', { value, names })
-      if (name === 'href' && /^mailto:/i.test(value)) add('html-mailto-links')
-      if (name === 'src' && tag === 'img') {
-        const [, type] = IMAGE.exec(value) ?? []
-        if (type) add(`image-${type.toLowerCase().replace('jpeg', 'jpg').replace(/^tif$/, 'tiff')}`)
-        if (/^data:image/.test(value)) add('image-base64')
-      }
-      if (name === 'style')
-        for (const { property, value: set, important } of declarations(value))
-          for (const slug of slugsOfDeclaration(property, set + (important ? ' !important' : ''), known))
-            add(slug, { tag, value: set, style: value, attributes, nested: tag !== 'table' && holdsTable(node) })
-    }
-    if (tag === 'input') add(`html-input-${attribute(node, 'type') ?? 'text'}`)
-    if (tag === 'button') add(`html-button-${attribute(node, 'type') ?? 'submit'}`)
-  }
+  for (const node of nodes)
+    for (const [slug, use = {}] of usesIn(node, { names, known }))
+      if (known.has(slug)) found.set(slug, [...(found.get(slug) ?? []), use])
   return found
 }
