@@ -1,1 +1,12 @@
-export {}
+export { createRenderer, type Renderer, restrictedClass, toHast } from './create-renderer.js'
+export { type HastChild, type HastProperties, h } from './h.js'
+export { handlers } from './handlers/index.js'
+export { noteId, referenceId } from './handlers/notes.js'
+export { legalId } from './legal-id.js'
+export { messages } from './messages.js'
+export type { RenderOptions } from './options.js'
+export { createResolveUrl, type ResolveUrl, type UrlUse } from './resolve-url.js'
+export { sanitise } from './sanitise/sanitise.js'
+export { toHtml } from './serialise/to-html.js'
+export { toXhtml } from './serialise/to-xhtml.js'
+export type { Handler, Handlers, State } from './state.js'

@@ -19,9 +19,10 @@ function readBack(xml: string): { readonly text: string; readonly attribute: str
   })
   parser.on('opentag', ({ attributes }) => {
     attribute = attributes.a?.value
+    text = ''
   })
   parser.write(xml).close()
-  return { text: text.replace(/\n$/, ''), attribute }
+  return { text: text.slice(0, -1), attribute }
 }
 
 const anyString = fc.oneof(

@@ -1,0 +1,31 @@
+import type { Element, ElementContent, Properties } from 'hast'
+
+/** What {@link h} takes as a child: text, a node, or nothing. */
+export type HastChild = string | ElementContent | undefined
+
+/** hast properties; an undefined one is left out. */
+export type HastProperties = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+
+/**
+ * Makes an HTML element (hast).
+ *
+ * @param tagName - Lower-case name.
+ * @param properties - By hast name, such as `className`; `undefined` and empty class lists are left out.
+ * @param children - Texts and nodes; `undefined` is left out.
+ * @returns The element.
+ */
+export function h(tagName: string, properties: HastProperties = {}, children: readonly HastChild[] = []): Element {
+  const known: Properties = {}
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
+    known[name] = typeof value === 'object' ? [...value] : (value as string | number | boolean)
+  }
+  return {
+    type: 'element',
+    tagName,
+    properties: known,
+    children: children.flatMap((child): ElementContent[] =>
+      child === undefined ? [] : [typeof child === 'string' ? { type: 'text', value: child } : child],
+    ),
+  }
+}

@@ -1,0 +1,70 @@
+import { legalText } from '@offprint/xml'
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import { elements, globalProperties, urlProperties } from './schema.js'
+
+/** Elements whose text is no text: their content goes with them. */
+const raw = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'noscript',
+  'textarea',
+  'title',
+  'svg',
+  'math',
+])
+
+const allowed = new Map(
+  Object.entries(elements).map(([name, properties]) => [name, new Set([...globalProperties, ...properties])]),
+)
+
+/**
+ * Keeps only what the allow-list names: a closed set of elements, attributes and URL schemes.
+ *
+ * Unknown elements give way to their children, comments and scripts go, characters that XML cannot hold go. Handlers
+ * make nothing else anyway; this is the second lock, for handlers that callers bring.
+ *
+ * @param tree - Any hast root; it is not changed.
+ * @returns A new root.
+ */
+export function sanitise(tree: Root): Root {
+  return { type: 'root', children: tree.children.flatMap(cleanNode) }
+}
+
+function cleanNode(node: RootContent): ElementContent[] {
+  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: legalText(node.value) }]
+  if (node.type !== 'element' || raw.has(node.tagName)) return []
+  const children = node.children.flatMap(cleanNode)
+  const names = allowed.get(node.tagName)
+  if (names === undefined) return children
+  return [{ type: 'element', tagName: node.tagName, properties: cleanProperties(node, names), children }]
+}
+
+function cleanProperties(node: Element, names: ReadonlySet<string>): Properties {
+  const kept: Properties = {}
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (names.has(name) && value !== null && value !== undefined && isHarmless(name, value))
+      kept[name] = legalValue(value)
+  }
+  return kept
+}
+
+type Value = NonNullable<Properties[string]>
+
+function isHarmless(name: string, value: Value): boolean {
+  if (name === 'style') return /^text-align: (left|right|center)$/.test(String(value))
+  const schemes = urlProperties[name]
+  if (schemes === undefined) return true
+  // Browsers drop tabs and line ends inside a scheme, and spaces and controls before it (WHATWG URL, 4.4).
+  const url = String(value).replace(/[\u0000-\u0020]/g, '')
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+  return scheme === undefined || schemes.includes(scheme)
+}
+
+function legalValue(value: Value): Value {
+  if (typeof value === 'string') return legalText(value)
+  return Array.isArray(value) ? value.map((part) => (typeof part === 'string' ? legalText(part) : part)) : value
+}

@@ -1,0 +1,78 @@
+import { escapeAttribute, escapeText, isName } from '@offprint/xml'
+import type { Element, Root, RootContent } from 'hast'
+import { find, html, type Info, svg } from 'property-information'
+
+/** Elements that HTML knows as void (HTML, 13.1.2): only these may be written as `<br/>` and be read alike as HTML. */
+const voids = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
+
+const infos = { html: new Map<string, Info>(), svg: new Map<string, Info>() }
+
+type Space = keyof typeof infos
+
+/**
+ * Writes a tree as XHTML, the XML form of HTML (HTML, 14): well-formed for any text in it.
+ *
+ * @param tree - A root, an element or a list of nodes; an `html` element gets the namespace, svg and math keep theirs.
+ * @returns Markup without an XML declaration; a `doctype` node writes `<!DOCTYPE html>`.
+ * @throws RangeError on an element's or attribute's name that XML does not allow.
+ */
+export function toXhtml(tree: Root | Element | readonly RootContent[]): string {
+  if ('tagName' in tree) return write(tree, 'html')
+  const nodes = 'children' in tree ? tree.children : tree
+  return nodes.map((node) => write(node, 'html')).join('')
+}
+
+function write(node: RootContent, space: Space): string {
+  if (node.type === 'text') return escapeText(node.value)
+  if (node.type === 'doctype') return '<!DOCTYPE html>\n'
+  if (node.type !== 'element') return ''
+  const inner = node.tagName === 'svg' ? 'svg' : space
+  if (!isName(node.tagName)) throw new RangeError(`Unexpected element name \`${node.tagName}\`, expected an XML name`)
+  const tag = `<${node.tagName}${writeProperties(node, inner)}`
+  if (voids.has(node.tagName) && space === 'html') return `${tag}/>`
+  return `${tag}>${node.children.map((child) => write(child, inner)).join('')}</${node.tagName}>`
+}
+
+function writeProperties(node: Element, space: Space): string {
+  const namespace =
+    node.tagName === 'html' && node.properties.xmlns === undefined ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''
+  const written = Object.entries(node.properties).map(([property, value]) => writeProperty(property, value, space))
+  return namespace + written.join('')
+}
+
+function writeProperty(property: string, value: Element['properties'][string], space: Space): string {
+  const info = infoOf(property, space)
+  if (value === null || value === undefined) return ''
+  // ARIA's and other enumerated attributes say "false"; only boolean ones fall away (HTML, 2.3.2).
+  if (value === false && (info.boolean || info.overloadedBoolean)) return ''
+  const text = value === true && (info.boolean || info.overloadedBoolean) ? info.attribute : textOf(value, info)
+  if (!isName(info.attribute))
+    throw new RangeError(`Unexpected attribute name \`${info.attribute}\`, expected an XML name`)
+  return ` ${info.attribute}="${escapeAttribute(text)}"`
+}
+
+const textOf = (value: string | number | boolean | (string | number)[], info: Info): string =>
+  Array.isArray(value) ? value.join(info.commaSeparated ? ', ' : ' ') : String(value)
+
+function infoOf(property: string, space: Space): Info {
+  const known = infos[space].get(property)
+  if (known !== undefined) return known
+  const info = find(space === 'svg' ? svg : html, property)
+  // Names come from a closed set in practice; the bound keeps hostile ones from filling memory.
+  if (infos[space].size < 1_000) infos[space].set(property, info)
+  return info
+}
