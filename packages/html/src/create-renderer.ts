@@ -10,11 +10,13 @@ import {
   type Phrasing,
 } from '@offprint/core'
 import type { ElementContent, Root } from 'hast'
+import { correctionsParts, disclosureParts } from './article-parts.js'
 import { assignIds } from './assign-ids.js'
 import { createState } from './create-state.js'
 import { h } from './h.js'
 import { figureParts } from './handlers/figure.js'
 import { endnotes } from './handlers/notes.js'
+import { labelsFor } from './labels.js'
 import { messages } from './messages.js'
 import { type RenderOptions, resolveOptions } from './options.js'
 import { sanitise } from './sanitise/sanitise.js'
@@ -32,6 +34,12 @@ export interface Renderer {
   phrasing(nodes: readonly Phrasing[]): ElementContent[]
   /** A figure outside the body, such as the hero. */
   figure(content: FigureContent): ElementContent[]
+  /** The article's hero, where it has one. */
+  hero(): ElementContent[]
+  /** The article's corrections, newest first. */
+  corrections(): ElementContent[]
+  /** The article's disclosures. */
+  disclosures(): ElementContent[]
   /** The id that a heading of the body has in the tree. */
   headingId(heading: NodeOf<'heading'>): string | undefined
 }
@@ -51,6 +59,8 @@ export function createRenderer(article: Article, options: RenderOptions = {}): R
   const fresh = () => createState({ article, settings, ids, notes })
   const clean = (children: ElementContent[]): ElementContent[] =>
     sanitise({ type: 'root', children }).children as ElementContent[]
+  const labels = labelsFor(article.language)
+  const figure = (content: FigureContent) => clean([h('figure', {}, figureParts(content, {}, fresh()))])
   return {
     body: () => {
       const state = fresh()
@@ -62,7 +72,10 @@ export function createRenderer(article: Article, options: RenderOptions = {}): R
     },
     flow: (nodes) => clean(fresh().flow(nodes)),
     phrasing: (nodes) => clean(fresh().phrasing(nodes)),
-    figure: (content) => clean([h('figure', {}, figureParts(content, {}, fresh()))]),
+    figure,
+    hero: () => (article.hero === undefined ? [] : figure(article.hero)),
+    corrections: () => clean([...correctionsParts(article.corrections ?? [], labels, fresh())]),
+    disclosures: () => clean([...disclosureParts(article.disclosures ?? [], labels, fresh())]),
     headingId: (heading) => ids.ofNode.get(heading),
   }
 }

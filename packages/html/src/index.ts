@@ -2,6 +2,7 @@ export { createRenderer, type Renderer, restrictedClass, toHast } from './create
 export { type HastChild, type HastProperties, h } from './h.js'
 export { handlers } from './handlers/index.js'
 export { noteId, referenceId } from './handlers/notes.js'
+export { type Labels, labelsFor } from './labels.js'
 export { legalId } from './legal-id.js'
 export { messages } from './messages.js'
 export type { RenderOptions } from './options.js'

@@ -1,5 +1,6 @@
 import type { Article, Report } from '@offprint/core'
 import { handlers } from './handlers/index.js'
+import { labelsFor } from './labels.js'
 import { createResolveUrl, type ResolveUrl } from './resolve-url.js'
 import type { Handlers } from './state.js'
 
@@ -9,7 +10,7 @@ export interface RenderOptions {
   readonly resolveUrl?: ResolveUrl
   /** Put before every id, for several articles on one page. */
   readonly idPrefix?: string
-  /** Heading of the notes, in the article's language; `Notes` when nobody says. */
+  /** Heading of the notes, when it is to differ from the built-in one of the article's language. */
   readonly notesLabel?: string
   /** What stands behind the access boundary: kept in an element of class `offprint-restricted`, or left out. */
   readonly restricted?: 'keep' | 'omit'
@@ -39,7 +40,7 @@ export function resolveOptions(article: Article, options: RenderOptions): Render
   return {
     resolveUrl: options.resolveUrl ?? createResolveUrl(article.url),
     idPrefix: options.idPrefix ?? '',
-    notesLabel: options.notesLabel ?? 'Notes',
+    notesLabel: options.notesLabel ?? labelsFor(article.language).notes,
     restricted: options.restricted ?? 'keep',
     handlers: { ...handlers, ...options.handlers },
     report: options.report ?? (() => undefined),
