@@ -30,7 +30,7 @@ function player(tagName: 'audio' | 'video', node: NodeOf<'audio' | 'video'>, sta
   const { mediaType, width, height } = node.media
   const film = node.type === 'video' ? { poster: posterOf(node, state), width, height } : {}
   const source = h('source', { src, type: mediaType })
-  const link = state.insideLink ? [] : [h('a', { href: src }, [node.title ?? src])]
+  const link = state.insideLink ? [] : [h('a', { href: src }, [node.title ?? lastPart(node.media)])]
   return [
     h(tagName, { controls: true, preload: 'none', ariaLabel: node.title, ...film }, [
       source,
