@@ -2,7 +2,7 @@
 import { createReport } from './lib/create-report.mjs'
 import { findOutputs } from './lib/find-outputs.mjs'
 import { parseOptions, USAGE } from './lib/parse-options.mjs'
-import { judged, skipped } from './lib/rows.mjs'
+import { absent, judged } from './lib/rows.mjs'
 
 /** The options, or the end of the process with 2. */
 function optionsOrUsage(argv) {
@@ -14,9 +14,13 @@ function optionsOrUsage(argv) {
   }
 }
 
+/** What is not there fails where the outputs have to be complete. */
+const demand = (row, { complete }) =>
+  complete && row.absent ? judged(row.check, undefined, { errors: [row.note] }) : row
+
 /** The rows of one check. */
 async function* rowsOf(name, inputs, options) {
-  if (!Object.values(inputs).flat().length) return yield skipped(name)
+  if (!Object.values(inputs).flat().length) return yield absent(name)
   try {
     const { check } = await import(`./${name}/check.mjs`)
     yield* check(inputs, options)
@@ -30,6 +34,7 @@ const options = optionsOrUsage(process.argv.slice(2))
 if (!options['check-usage']) {
   const outputs = findOutputs(options.dist)
   const report = createReport(options)
-  for (const name of options.only) for await (const row of rowsOf(name, outputs[name], options)) report.add(row)
+  for (const name of options.only)
+    for await (const row of rowsOf(name, outputs[name], options)) report.add(demand(row, options))
   process.exit(report.end())
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { attempt } from '../lib/attempt.mjs'
 import { loadTool } from '../lib/load-tool.mjs'
-import { informed, judged, skipped } from '../lib/rows.mjs'
+import { absent, informed, judged, skipped } from '../lib/rows.mjs'
 import { checkJsonFeed } from './check-json-feed.mjs'
 import { findGrammarFaults, findXmlFaults } from './find-xml-faults.mjs'
 import { readWithFeedparser, readWithFeedsmith, readWithRssParser } from './read-with-libraries.mjs'
@@ -52,6 +52,7 @@ async function* inform(xml) {
 
 /** The rows of all feeds in a folder. */
 export async function* check({ rss, atom, json }) {
+  for (const [kind, files] of Object.entries({ rss, atom, json })) if (!files.length) yield absent(`feed/${kind}`)
   const xml = [...rss, ...atom]
   for (const file of xml) yield judged('feed/xmllint', file, await attempt(() => ({ errors: findXmlFaults(file) })))
   if (atom.length) yield* judgeByGrammar(atom)

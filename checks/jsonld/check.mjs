@@ -1,7 +1,7 @@
 // JSON-LD files, and the JSON-LD inside HTML pages.
 import { readFileSync } from 'node:fs'
 import { attempt } from '../lib/attempt.mjs'
-import { informed, judged } from '../lib/rows.mjs'
+import { absent, informed, judged } from '../lib/rows.mjs'
 import { extractJsonLd } from './extract-json-ld.mjs'
 import { validateHtml, validateText } from './validate-json-ld.mjs'
 
@@ -19,12 +19,14 @@ export async function* check({ jsonld, html }, { base }) {
   const { origin } = new URL(base)
   for (const file of jsonld)
     yield await judge('jsonld/file', file, () => validateText(readFileSync(file, 'utf8'), { origin }))
+  if (!jsonld.length) yield absent('jsonld/file')
   let without = 0
   for (const file of html) {
     const text = readFileSync(file, 'utf8')
     if (extractJsonLd(text).length) yield await judge('jsonld/page', file, () => validateHtml(text, { origin }))
     else without++
   }
+  if (without === html.length) yield absent('jsonld/page')
   // Printed, so that pages that have lost theirs are noticed.
   if (without) yield informed('jsonld/page', undefined, `${without} HTML page${without > 1 ? 's' : ''} without JSON-LD`)
 }

@@ -5,16 +5,18 @@ import { parseArgs } from 'node:util'
 
 export const CHECK_NAMES = ['feed', 'epub', 'jsonld', 'newsletter']
 
-export const USAGE = `usage: run [--only ${CHECK_NAMES}] [--fast] [--strict] [--base URL] DIST
+export const USAGE = `usage: run [--only ${CHECK_NAMES}] [--fast] [--strict] [--complete] [--base URL] DIST
   --only      these checks, separated by commas
   --fast      leaves out the slow ones: Ace, SpamAssassin
   --strict    warnings fail too
+  --complete  what is not there fails instead of being skipped
   --base      the site's URL: JSON-LD references under it must resolve in their document (https://example.org/)`
 
 const OPTIONS = {
   only: { type: 'string' },
   fast: { type: 'boolean' },
   strict: { type: 'boolean' },
+  complete: { type: 'boolean' },
   base: { type: 'string', default: 'https://example.org/' },
   'check-usage': { type: 'boolean' },
 }

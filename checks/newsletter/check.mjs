@@ -1,7 +1,7 @@
 // Newsletters: <name>.html with its <name>.txt and <name>.eml.
 import { existsSync, readFileSync } from 'node:fs'
 import { attempt } from '../lib/attempt.mjs'
-import { judged, skipped } from '../lib/rows.mjs'
+import { absent, judged, skipped } from '../lib/rows.mjs'
 import { judgeMime } from './judge-mime.mjs'
 import { judgeSpam } from './judge-spam.mjs'
 import { judgeSupport } from './judge-support.mjs'
@@ -41,7 +41,7 @@ async function* judgeInBrowser(pages) {
 
 async function* judgeMails(files, fast) {
   for (const file of files) yield judged('newsletter/mime', file, await attempt(() => judgeMime(file, beside(file))))
-  if (!files.length) yield skipped('newsletter/eml')
+  if (!files.length) yield absent('newsletter/eml')
   else if (fast) yield skipped('newsletter/spam', '--fast')
   else for (const file of files) yield judged('newsletter/spam', file, await attempt(() => judgeSpam(file)))
 }
@@ -52,10 +52,10 @@ export async function* check({ html, txt, eml }, { fast }) {
   for (const [file, text] of pages) yield judged('newsletter/size', file, judgeSize(text))
   for (const [file, text] of pages) yield judged('newsletter/caniemail', file, await attempt(() => judgeSupport(text)))
   if (pages.length) yield* judgeInBrowser(pages)
-  else yield skipped('newsletter/html')
+  else yield absent('newsletter/html')
 
   for (const file of txt) yield judged('newsletter/text', file, judgeText(readFileSync(file, 'utf8')))
-  if (!txt.length) yield skipped('newsletter/text')
+  if (!txt.length) yield absent('newsletter/text')
 
   yield* judgeMails(eml, fast)
 }
