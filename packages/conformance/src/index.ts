@@ -1,1 +1,6 @@
-export {}
+export { everyFlow, everyPhrasing } from './every-node.js'
+export { hostilePublication } from './hostile-publication.js'
+export { hostileStrings } from './hostile-strings.js'
+export { type Rendered, type RenderedFile, render } from './render.js'
+export { type TestAdapterOptions, testAdapter } from './test-adapter.js'
+export { withoutWorld } from './without-world.js'
