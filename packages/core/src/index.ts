@@ -122,6 +122,7 @@ export type { Imported, Residue } from './report/imported.js'
 export type { Message, MessagePlace, Report, Severity } from './report/message.js'
 export { type Issue, OffprintError, type OffprintErrorOptions } from './report/offprint-error.js'
 export type { Reader, ReaderOptions, SourceFacts } from './report/reader.js'
+export { reportAs } from './report/report-as.js'
 export {
   articleJsonSchema,
   articleSchema,
