@@ -1,1 +1,6 @@
-export {}
+export { diskAssets } from './assets/disk-assets.js'
+export { type BuildPlan, type BuildResult, build, type Progress } from './build.js'
+export type { Manifest, ManifestFile, ManifestSource } from './output/manifest.js'
+export { type ReadPlan, readSources } from './read-sources.js'
+export { decodeSource } from './sources/decode-source.js'
+export type { ReadSource } from './sources/read-source.js'
