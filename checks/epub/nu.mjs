@@ -42,6 +42,7 @@ function placeOf({ url = '' }, folder) {
 
 const files = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'nu-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true })) // also when Java is missing
 const messages = new Map(files.map((file) => [file, []]))
 const documents = [] // of every book: Java starts once
 files.forEach((file, book) => {
@@ -59,5 +60,4 @@ for (const fault of documents.length ? findFaults(documents) : []) {
   for (const file of book === undefined ? files : [files[book]])
     messages.get(file).push({ severity: 'ERROR', path, line: fault.lastLine, message: fault.message })
 }
-rmSync(folder, { recursive: true, force: true })
 for (const [file, list] of messages) console.log(JSON.stringify({ file, messages: list }))

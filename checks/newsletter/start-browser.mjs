@@ -27,10 +27,14 @@ const OPTIONS = [
 /** Starts the browser once for all files; `judge(html)` looks at one of them, `close()` ends it. */
 export async function startBrowser() {
   const userDataDir = mkdtempSync(join(tmpdir(), 'offprint-checks-'))
-  const browser = await puppeteer.launch({ executablePath: CHROMIUM, userDataDir, args: OPTIONS })
+  const clean = () => rmSync(userDataDir, { recursive: true, force: true })
+  const browser = await puppeteer.launch({ executablePath: CHROMIUM, userDataDir, args: OPTIONS }).catch((error) => {
+    clean()
+    throw error
+  })
   const close = async () => {
     await browser.close()
-    rmSync(userDataDir, { recursive: true, force: true })
+    clean()
   }
   return { judge: (html) => judge(browser, html), close }
 }
