@@ -1,1 +1,5 @@
-export {}
+export type { ChannelName, ChannelOptions } from './channels.js'
+export { buildProject, type Project } from './commands/build-project.js'
+export type { Config } from './config/config.js'
+export { defineConfig } from './config/define-config.js'
+export { type LoadedConfig, loadConfig } from './config/load-config.js'

@@ -1,0 +1,95 @@
+import { relative } from 'node:path'
+import { OffprintError } from '@offprint/core'
+import { createColors } from 'picocolors'
+import { buildProject, outOf, type Project } from './commands/build-project.js'
+import { inspect } from './commands/inspect.js'
+import { loadConfig } from './config/load-config.js'
+import { exitCodeOf } from './exit-code.js'
+import { type Arguments, parseArguments } from './parse-arguments.js'
+import { help } from './print/help.js'
+import { printError, printFault } from './print/print-error.js'
+import { printResult } from './print/print-result.js'
+import { usageError } from './usage-error.js'
+import { version } from './version.js'
+
+/** The world that a command runs in; a test brings its own. */
+export interface World {
+  readonly folder: string
+  readonly out: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly err: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Runs the command.
+ *
+ * @param argv - Words after the program's name.
+ * @param world - Folder, streams, signal.
+ * @returns Exit code: 0 done, 1 an error in the content, 2 wrong usage.
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const colors = createColors(world.err.isTTY === true)
+  const verbose = argv.includes('--verbose')
+  try {
+    return await runCommand(parseArguments(argv), world)
+  } catch (error) {
+    if (!(error instanceof OffprintError)) {
+      world.err.write(printFault(error, verbose))
+      return 1
+    }
+    world.err.write(printError(error, world.folder, colors))
+    if (verbose) world.err.write(`${error.stack}\n`)
+    return exitCodeOf(error)
+  }
+}
+
+async function runCommand(given: Arguments, world: World): Promise<number> {
+  if (given.help) return print(world, help)
+  if (given.version) return print(world, `${version}\n`)
+  if (given.command === undefined)
+    throw usageError('Unexpected missing command, expected `build` or `inspect`; see `offprint --help`')
+  const project = await projectOf(given, world)
+  if (given.command === 'inspect') return print(world, await inspect(project))
+  return runBuild(given, project, world)
+}
+
+function print({ out }: World, text: string): number {
+  out.write(text)
+  return 0
+}
+
+async function projectOf(given: Arguments, world: World): Promise<Project> {
+  const loaded = await loadConfig(given.config, world.folder)
+  const { url, published, language } = given
+  const known = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as { readonly [Name in Key]?: Value }
+  return {
+    folder: world.folder,
+    sources: given.sources,
+    facts: { ...known('url', url), ...known('published', published), ...known('language', language) },
+    strict: given.strict,
+    ...known('loaded', loaded),
+    ...known('title', given.publication),
+    ...known('to', given.to),
+    ...known('out', given.out),
+    ...known('signal', world.signal),
+  }
+}
+
+async function runBuild(given: Arguments, project: Project, world: World): Promise<number> {
+  const live = world.err.isTTY === true && !given.json
+  const show = (text: string): unknown => (live ? world.err.write(`\r\u001b[K${text}`) : undefined)
+  const result = await buildProject({
+    ...project,
+    onRead: ({ name }) => show(`reading ${name}`),
+    onProgress: ({ adapter, files, path }) => show(`${adapter}: ${path} (${files} files)`),
+  })
+  show('')
+  const out = relative(world.folder, outOf(project)) || '.'
+  if (given.json) world.out.write(`${JSON.stringify({ written: result.written, out, ...result.manifest }, null, 2)}\n`)
+  else
+    world.out.write(
+      printResult(result, { out, verbose: given.verbose, colors: createColors(world.out.isTTY === true) }),
+    )
+  return result.written ? 0 : 1
+}
