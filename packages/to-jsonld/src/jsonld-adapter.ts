@@ -1,0 +1,38 @@
+import type { Adapter, OutputFile, Publication, RenderContext } from '@offprint/core'
+import { toHtml } from '@offprint/html'
+import { createShelf } from './facts/scope.js'
+import { type JsonLdOptions, resolveOptions } from './options.js'
+import { serializeJsonLd } from './serialize-json-ld.js'
+import { headTree } from './tags/head-tree.js'
+import { describeArticle, describeCollection } from './to-json-ld.js'
+import type { JsonLdGraph } from './types/graph.js'
+
+/**
+ * Structured data as a channel: two files an article, and one for the publication's own page.
+ *
+ * @param options - See {@link JsonLdOptions}.
+ * @returns An adapter named `jsonld`.
+ */
+export function jsonldAdapter(options: JsonLdOptions = {}): Adapter {
+  return { name: 'jsonld', render: (publication, context) => files(publication, context, options) }
+}
+
+function* files(
+  publication: Publication,
+  { report, signal }: RenderContext,
+  options: JsonLdOptions,
+): Generator<OutputFile> {
+  const shelf = createShelf(publication, resolveOptions({ ...options, report }))
+  for (const article of publication.articles) {
+    signal?.throwIfAborted()
+    const { facts, graph } = describeArticle(shelf, article)
+    const content = toHtml(headTree(facts, graph, facts.feedUrls))
+    yield jsonldFile(`articles/${article.slug}.jsonld`, graph)
+    yield { path: `articles/${article.slug}.head.html`, mediaType: 'text/html', content }
+  }
+  if (shelf.siteUrl !== undefined) yield jsonldFile('publication.jsonld', describeCollection(shelf))
+}
+
+function jsonldFile(path: string, graph: JsonLdGraph): OutputFile {
+  return { path, mediaType: 'application/ld+json', content: `${serializeJsonLd(graph, { indent: 2 })}\n` }
+}

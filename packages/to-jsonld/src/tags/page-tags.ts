@@ -1,0 +1,14 @@
+import type { Element } from 'hast'
+import type { ArticleFacts } from '../facts/resolve-article.js'
+import { authorsOf } from './authors-of.js'
+import { meta } from './meta.js'
+
+/**
+ * The standard metadata names (HTML, 4.2.5.1): description, and each author.
+ *
+ * @param facts - Of the article.
+ * @returns Elements.
+ */
+export function pageTags(facts: ArticleFacts): readonly Element[] {
+  return [...meta('description', facts.description), ...authorsOf(facts).flatMap(({ name }) => meta('author', name))]
+}
