@@ -20,7 +20,7 @@ const registries = { doi: 'DOI', arxiv: 'arXiv', pmid: 'PMID' } as const
  * @param scope - The article.
  * @returns Its id, registered identifiers and other addresses; ISSN and ISBN identify wholes, not articles.
  */
-export function identifierFacts({ article, url, base }: Scope): NumberFacts {
+export function identifierFacts({ article, url }: Scope): NumberFacts {
   const { identifiers = {}, alternateUrls = [], shortUrl } = article
   const known = Object.entries(registries).flatMap(([key, registry]) => {
     const value = identifiers[key as keyof typeof registries]
@@ -30,7 +30,7 @@ export function identifierFacts({ article, url, base }: Scope): NumberFacts {
   const others = [...doi, ...alternateUrls, ...(shortUrl === undefined ? [] : [shortUrl])]
   const sameAs = others.map((other) => resolveUrl(other)).filter((other) => other !== undefined && other !== url)
   return {
-    ...(article.id === base || resolveUrl(article.id) === base ? {} : { ownId: article.id }),
+    ...(url !== undefined && resolveUrl(article.id) === url ? {} : { ownId: article.id }),
     identifiers: known,
     sameAs: [...new Set(sameAs as readonly HttpUrl[])],
   }

@@ -25,7 +25,7 @@ export function dublinCoreTags(facts: ArticleFacts): readonly Element[] {
     ...meta('DC.description', facts.description),
     ...facts.keywords.flatMap((keyword) => meta('DC.subject', keyword)),
     ...meta('DC.language', facts.language),
-    ...meta('DC.identifier', facts.url ?? facts.ownId ?? facts.base),
+    ...meta('DC.identifier', facts.url ?? facts.ownId),
     ...meta('DC.rights', facts.copyright?.notice ?? facts.license?.url ?? facts.license?.name),
     ...meta('DC.type', 'Text'),
   ]
