@@ -1,1 +1,2 @@
-export {}
+export { fromText } from './from-text.js'
+export { textReader } from './text-reader.js'

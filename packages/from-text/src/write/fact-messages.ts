@@ -1,0 +1,31 @@
+import type { Message } from '@offprint/core'
+import { message } from '../messages.js'
+import type { TextSettings } from '../settings.js'
+import { shorten } from './shorten.js'
+
+/** What the text itself was found to have. */
+export interface FoundFacts {
+  readonly title: string
+  readonly hasTitle: boolean
+  readonly hasByline: boolean
+  readonly hasBody: boolean
+}
+
+/**
+ * Reports what neither the text nor the caller said.
+ *
+ * @param settings - What the caller said.
+ * @param found - What the text has.
+ * @returns Messages, one for each missing fact.
+ */
+export function factMessages(settings: TextSettings, found: FoundFacts): readonly Message[] {
+  const origin = settings.name === undefined ? 'the text' : `the name \`${settings.name}\``
+  return [
+    ...(found.hasTitle ? [] : [message('missing-title', { text: shorten(found.title) }, { path: 'title' })]),
+    ...(found.hasByline ? [] : [message('missing-byline', {}, { path: 'byline' })]),
+    ...(found.hasBody ? [] : [message('empty-body', {}, { path: 'body' })]),
+    ...(settings.published === undefined ? [message('missing-date', {}, { path: 'dates.published' })] : []),
+    ...(settings.language === undefined ? [message('missing-language', {}, { path: 'language' })] : []),
+    ...(settings.url === undefined ? [message('minted-id', { origin }, { path: 'id' })] : []),
+  ]
+}
