@@ -1,1 +1,2 @@
-export {}
+export { fromMarkdown } from './from-markdown.js'
+export { markdownReader } from './markdown-reader.js'

@@ -1,0 +1,69 @@
+import type { Phrasing } from '@offprint/core'
+import type { TextDirective } from 'mdast-util-directive'
+import type { InlineDirectiveName } from '../directives/names.js'
+import { type Attributes, without } from './attributes.js'
+import { type BodyContext, placed, sourceOf } from './context.js'
+
+type Make = (
+  children: readonly Phrasing[],
+  attributes: Attributes,
+  node: TextDirective,
+  context: BodyContext,
+) => Phrasing | undefined
+
+const required = (
+  name: string,
+  node: TextDirective,
+  value: string | undefined,
+  context: BodyContext,
+): string | undefined => {
+  if (value === undefined)
+    context.report('missing-attribute', { name: node.name, attribute: name, expected: 'a value for it' }, node)
+  return value
+}
+
+/** One entry for each inline directive; `undefined` keeps the words alone. */
+const makers = {
+  sup: (children) => ({ type: 'superscript', children }),
+  sub: (children) => ({ type: 'subscript', children }),
+  u: (children) => ({ type: 'underline', children }),
+  mark: (children) => ({ type: 'mark', children }),
+  kbd: (children) => ({ type: 'kbd', children }),
+  abbr: (children, attributes) => ({ type: 'abbr', ...without({ title: attributes.text('title') }), children }),
+  cite: (children) => ({ type: 'cite', children }),
+  time: (children, attributes, node, context) => {
+    const datetime = required('datetime', node, attributes.text('datetime'), context)
+    return datetime === undefined ? undefined : { type: 'time', datetime, children }
+  },
+  span: (children) => ({ type: 'span', children }),
+  'small-caps': (children) => ({ type: 'smallCaps', children }),
+  ruby: (children, attributes, node, context) => {
+    const text = required('text', node, attributes.text('text'), context)
+    return text === undefined ? undefined : { type: 'ruby', text, children }
+  },
+  ref: (children, attributes, node, context) => {
+    const identifier = required('to', node, attributes.text('to'), context)
+    return identifier === undefined ? undefined : { type: 'crossReference', identifier, children }
+  },
+} satisfies Readonly<Record<InlineDirectiveName, Make>>
+
+/**
+ * Converts an inline directive; one that the dialect does not have is its literal text.
+ *
+ * @param node - The directive.
+ * @param attributes - Its attributes.
+ * @param children - Its words, converted.
+ * @param context - Of its body.
+ * @returns Inline nodes.
+ */
+export function inlineDirective(
+  node: TextDirective,
+  attributes: Attributes,
+  children: readonly Phrasing[],
+  context: BodyContext,
+): readonly Phrasing[] {
+  const make = (makers as Readonly<Record<string, Make>>)[node.name]
+  if (make === undefined) return [{ type: 'text', value: sourceOf(node, context), ...placed(node) }]
+  const made = make(children, attributes, node, context)
+  return made === undefined ? children : [{ ...made, ...attributes.data(), ...placed(node) }]
+}

@@ -1,0 +1,19 @@
+import type { ReadField } from '../front-matter/context.js'
+import type { KeyTable } from '../front-matter/read-map.js'
+import { mapOf } from './map-of.js'
+import { number } from './number.js'
+import { text } from './text.js'
+
+/** Keys of a picture, sound or film, as they stand beside the keys of what it is part of. */
+export const mediaKeys: KeyTable = {
+  src: { read: text, to: 'src', synonyms: ['url', 'file', 'path'] },
+  alt: { read: text, to: 'alt' },
+  mediaType: { read: text, to: 'mediaType', synonyms: ['type'] },
+  width: { read: number, to: 'width' },
+  height: { read: number, to: 'height' },
+  bytes: { read: number, to: 'bytes' },
+  durationSeconds: { read: number, to: 'duration', synonyms: ['duration'] },
+}
+
+/** A picture: its address, or the whole. */
+export const media: ReadField = mapOf(mediaKeys, (field, path, context) => ({ src: text(field, path, context) }))

@@ -1,0 +1,15 @@
+import { isTimeZone } from '../dates/is-time-zone.js'
+import type { ReadField } from '../front-matter/context.js'
+
+/** The zone of all dates; they carry it, so that it is no field of its own. */
+export const timeZone: ReadField = (field, _, context) => {
+  const known = field.kind === 'scalar' && (field.text.trim() === '' || isTimeZone(field.text.trim()))
+  return known ? undefined : context.refuse(field, 'an IANA time zone, such as `Asia/Tokyo`')
+}
+
+/** Kept as it is, since the article itself has no such state. */
+export const draft: ReadField = (field, _, context) => {
+  if (field.kind === 'scalar' && typeof field.value === 'boolean') context.keep('draft', field.value)
+  else context.refuse(field, '`true` or `false`')
+  return undefined
+}
