@@ -1,1 +1,6 @@
-export {}
+export { feedAdapter } from './feed-adapter.js'
+export { messages } from './messages.js'
+export type { FeedOptions } from './options.js'
+export { toAtom } from './to-atom.js'
+export { toJsonFeed } from './to-json-feed.js'
+export { toRss } from './to-rss.js'
