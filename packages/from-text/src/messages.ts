@@ -15,6 +15,7 @@ export type TextRuleId =
   | 'guessed-title'
   | 'missing-title'
   | 'guessed-byline'
+  | 'possible-byline'
   | 'guessed-author-box'
   | 'guessed-role'
   | 'possible-author-box'
@@ -70,6 +71,10 @@ const table: MessageTable<TextRuleId> = {
     reason: 'Unexpected prose at the start, expected a title; the first words stand in: `{text}`',
   },
   'guessed-byline': { severity: 'info', reason: 'Unexpected unmarked line `{text}`, expected a byline; taken as one' },
+  'possible-byline': {
+    severity: 'warning',
+    reason: 'Unexpected line `{text}` without a name, expected a byline or prose; kept as text',
+  },
   'guessed-author-box': {
     severity: 'info',
     reason: 'Unexpected unmarked line `{text}`, expected an author; taken as the name in an author box',

@@ -60,7 +60,7 @@ export type Finding =
   | { readonly kind: 'kept'; readonly as: KeptAs; readonly signal: string; readonly confidence: number }
 
 /** Why a block that looks like something else was left in the text. */
-export type KeptAs = 'junk' | 'repeated' | 'credit' | 'date' | 'author' | 'question'
+export type KeptAs = 'junk' | 'repeated' | 'credit' | 'date' | 'byline' | 'author' | 'question'
 
 /** The source's blocks and what is known of them so far. */
 export interface Sheet {

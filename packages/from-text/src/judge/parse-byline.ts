@@ -28,14 +28,29 @@ const asides = [' | ', ' • ', ' · ', ' – ', ' — ', ' / ']
  */
 export function parseByline(text: string, rules: TextRules): ParsedByline | undefined {
   if (text.length > longest) return undefined
-  const found = rules.bylineOpeners.find((opener) => afterOpener(text, opener) !== undefined)
-  const rest = found === undefined ? undefined : afterOpener(text, found)
-  if (rest === undefined || rest === '') return undefined
+  const rest = afterBylineOpener(text, rules)
+  if (rest === undefined) return undefined
   const end = Math.min(...asides.map((aside) => rest.indexOf(aside)).filter((index) => index > 0), rest.length)
   const credits = readPeople(rest.slice(0, end), rules)
   if (credits === undefined) return undefined
   const sure = credits.every(({ agent }) => agent.kind !== 'person' || isFullName(agent.name, rules))
   return { credits, confidence: sure ? confidence.byline : confidence.unsureByline }
+}
+
+/**
+ * Does this line begin as a byline does, whether or not a name follows?
+ *
+ * @param text - A line.
+ * @param rules - The openers.
+ * @returns Whether it is short and begins with an opener.
+ */
+export function opensByline(text: string, rules: TextRules): boolean {
+  return text.length <= longest && afterBylineOpener(text, rules) !== undefined
+}
+
+function afterBylineOpener(text: string, rules: TextRules): string | undefined {
+  const found = rules.bylineOpeners.find((opener) => afterOpener(text, opener) !== undefined)
+  return found === undefined ? undefined : afterOpener(text, found) || undefined
 }
 
 /** "A, B and C": a part after a comma is a further name, a suffix, a job or an affiliation of the name before it. */
@@ -59,6 +74,8 @@ function readFirst(part: string, rules: TextRules): readonly Credit[] | undefine
 
 function readFurther(last: Credit, part: string, rules: TextRules): readonly Credit[] | undefined {
   const { agent } = last
+  // "By A, March 5, 2024": the date stays in the byline's text and is not taken.
+  if (/\p{Nd}/u.test(part)) return [last]
   if (isSuffix(part, rules)) return [{ ...last, agent: { ...agent, name: `${agent.name}, ${part}` } }]
   if (lowerWords(part).some((word) => rules.jobWords.has(word))) {
     return agent.jobTitle === undefined ? [{ ...last, agent: { ...agent, jobTitle: part } }] : undefined

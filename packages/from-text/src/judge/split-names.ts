@@ -16,6 +16,11 @@ export function splitNames(text: string, rules: TextRules): readonly string[] {
     if (rules.connectors.has(word.toLowerCase())) parts.push([])
     else parts.at(-1)?.push(word)
   }
-  const full = parts.every((part) => part.filter((word) => !isSuffix(word, rules)).length >= 2)
-  return full ? parts.map((part) => part.join(' ')) : [text.trim()]
+  return parts.every((part) => isWhole(part, rules)) ? parts.map((part) => part.join(' ')) : [text.trim()]
+}
+
+/** Two words or more, or a degree of the name before: "A B, PhD and C D". */
+function isWhole(words: readonly string[], rules: TextRules): boolean {
+  const names = words.filter((word) => !isSuffix(word, rules))
+  return names.length >= 2 || (names.length === 0 && words.length > 0)
 }

@@ -38,6 +38,7 @@ const keptRules: Readonly<Record<KeptAs, TextRuleId>> = {
   repeated: 'possible-junk',
   credit: 'lone-credit',
   date: 'unread-date',
+  byline: 'possible-byline',
   author: 'possible-author-box',
   question: 'possible-heading',
 }
