@@ -116,6 +116,21 @@ describe('toRss', () => {
     expect(xml).not.toContain('Rigger')
   })
 
+  it.each([
+    [['reporter', 'photographer'], ['reporter']],
+    [['interviewer', 'contributor'], ['interviewer']],
+    [['reviewer', 'editor'], ['reviewer']],
+    [
+      ['author', 'reviewer', 'reporter'],
+      ['author', 'reporter'],
+    ],
+    [['editor'], []],
+  ] as const)('should take from roles %j those who wrote, %j (rule 17)', (roles, authors) => {
+    const item = readXml(toRss(publicationOf({ byline: roles.map((role) => ({ agent: role, role })) })))
+    expect(texts(item, 'channel/item/dc:creator')).toEqual(authors)
+    expect(texts(item, 'channel/item/dc:contributor')).toHaveLength(roles.length - authors.length)
+  })
+
   it('should write an enclosure with its true length and type (rule 18)', () => {
     expect(all(rope, 'enclosure').map(({ attributes }) => attributes)).toEqual([
       { url: 'https://quay.example/2024/rope.mp3', length: '4211003', type: 'audio/mpeg' },
