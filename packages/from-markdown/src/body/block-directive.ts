@@ -40,7 +40,14 @@ const quote =
 
 const titled = (label: readonly Phrasing[]) => without({ title: label.length === 0 ? undefined : label })
 
-/** One entry for each block directive; `undefined` keeps the content alone, with a message. */
+const stray =
+  (parent: string): Make =>
+  ({ node, context }) => {
+    context.report('wrong-content', { name: node.name, expected: `it inside ${parent}` }, node)
+    return undefined
+  }
+
+/** One entry for each block directive; `undefined` keeps the content alone, after a message. */
 const makers = {
   figure,
   gallery,
@@ -66,8 +73,8 @@ const makers = {
   'page-break': pageBreak,
   'section-break': () => ({ type: 'sectionBreak' }),
   // These belong inside a figure or a quote, where they are taken before they come here.
-  credit: () => undefined,
-  attribution: () => undefined,
+  credit: stray('a figure'),
+  attribution: stray('a quote'),
 } satisfies Readonly<Record<BlockDirectiveName, Make>>
 
 /**
@@ -99,12 +106,6 @@ export function blockDirective(
   const made = make(parts)
   const data = parts.attributes.data()
   if (made !== undefined) parts.attributes.rest()
-  else
-    context.report(
-      'wrong-content',
-      { name: node.name, expected: 'it inside the directive that it belongs to, with all that it needs' },
-      node,
-    )
   return made === undefined ? kept(parts) : [{ ...made, ...data, ...placed(node) }]
 }
 

@@ -38,8 +38,11 @@ export function splitNames(text: string): SplitNames {
 }
 
 function joinSuffixes(parts: readonly string[]): readonly string[] {
-  return parts.reduce<readonly string[]>((names, part) => {
+  const names: string[] = []
+  for (const part of parts) {
     const last = names.at(-1)
-    return last !== undefined && suffix.test(part) ? [...names.slice(0, -1), `${last}, ${part}`] : [...names, part]
-  }, [])
+    if (last !== undefined && suffix.test(part)) names[names.length - 1] = `${last}, ${part}`
+    else names.push(part)
+  }
+  return names
 }
