@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createPublication, type Message, type PublicationInput } from '@offprint/core'
 import { describe, expect, it } from 'vitest'
 import { messages, toJsonLd } from '../src/index.js'
@@ -56,6 +57,13 @@ function reportOf(article: object, publication: object): readonly Message[] {
 }
 
 describe('messages', () => {
+  it('should all be explained in the readme', () => {
+    const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8').replace(/ +/g, ' ')
+    for (const [rule, { severity, reason }] of Object.entries(messages.table)) {
+      expect(readme).toContain(`| \`jsonld/${rule}\` | ${severity} | ${reason} |`)
+    }
+  })
+
   it('should have a case for every rule', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(messages.table).sort())
   })

@@ -12,6 +12,8 @@ const fields: Readonly<Record<string, (scope: Scope) => boolean>> = {
   'issue.date': ({ article }) => article.issue?.date !== undefined,
   'access.freeUntil': ({ article }) => article.access?.freeUntil !== undefined,
   'audio.transcript': ({ article }) => article.audio?.transcript !== undefined,
+  // Caption and credit of a picture that was lost.
+  hero: ({ article }) => article.hero !== undefined && article.hero.media.length === 0,
   'hero.credit.sourceUrl': ({ article }) => article.hero?.credit?.sourceUrl !== undefined,
   'copyright.year': ({ article: { copyright } }) => copyright?.notice === undefined && isRange(copyright?.year),
   'identifiers.isbn': ({ article }) => article.identifiers?.isbn !== undefined,

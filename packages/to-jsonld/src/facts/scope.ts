@@ -6,6 +6,7 @@ import { messages, type RuleId } from '../messages.js'
 import type { JsonLdSettings } from '../options.js'
 import type { HttpUrl, Iri } from '../types/values.js'
 import { type Cast, createCast } from './create-cast.js'
+import { createVersionIndex, type VersionIndex } from './version-index.js'
 
 /** Reports one message about the article at hand. */
 export type Say = (ruleId: RuleId, values?: MessageValues, path?: string) => void
@@ -15,6 +16,7 @@ export interface Shelf {
   readonly publication: Publication
   readonly settings: JsonLdSettings
   readonly directory: AgentDirectory
+  readonly versions: VersionIndex
   /** What ids of the publication's own things are made from. */
   readonly site: Iri
   readonly siteUrl: HttpUrl | undefined
@@ -43,6 +45,7 @@ export function createShelf(publication: Publication, settings: JsonLdSettings):
     publication,
     settings,
     directory: createAgentDirectory(publication),
+    versions: createVersionIndex(publication),
     site: iriOf(publication),
     siteUrl: pageUrl(publication.url),
   }

@@ -1,9 +1,10 @@
-import type { Article, Publication, Translation } from '@offprint/core'
+import type { Article, Translation } from '@offprint/core'
 import { nodeId } from '../identity/node-id.js'
 import { pageUrl } from '../identity/page-url.js'
 import type { HttpUrl, Iri } from '../types/values.js'
 import { withoutGaps } from '../without-gaps.js'
 import type { Scope } from './scope.js'
+import type { VersionIndex } from './version-index.js'
 
 /** The same article in another language. */
 export interface VersionFacts {
@@ -30,45 +31,48 @@ export interface TranslationFacts {
  * @returns Its versions, each once.
  */
 export function translationFacts(scope: Scope): TranslationFacts {
-  const { article, publication, url } = scope
+  const { article, versions, url } = scope
   reportSelf(scope)
-  const original = originalOf(article, publication)
-  const others = (list: readonly VersionFacts[], ...known: readonly VersionFacts[]) =>
+  const others = (list: readonly VersionFacts[], known: readonly VersionFacts[] = []) =>
     distinct(list).filter((version) => version.url !== url && !known.some((one) => one.url === version.url))
-  const [first] = others(original === undefined ? [] : [original])
-  const translations = others(translationsOf(article, publication), ...(first === undefined ? [] : [first]))
-  const source = first && publication.articles.find((one) => pageUrl(one.url) === first.url)
-  const cousins = source === undefined ? [] : translationsOf(source, publication)
-  const siblings = others(cousins, ...translations, ...(first === undefined ? [] : [first]))
-  return withoutGaps<TranslationFacts>({ translations, original: first, siblings })
+  const originals = others(originalOf(article, url, versions)).slice(0, 1)
+  const translations = others(translationsOf(article, url, versions), originals)
+  const [original] = originals
+  const source = original && versions.at.get(original.url)
+  const cousins = source === undefined ? [] : translationsOf(source, original?.url, versions)
+  return withoutGaps<TranslationFacts>({
+    translations,
+    original,
+    siblings: others(cousins, [...translations, ...originals]),
+  })
 }
 
 function reportSelf({ article, url, say }: Scope): void {
-  const stated = [
-    ...(article.translations ?? []),
-    ...(article.translationOf === undefined ? [] : [article.translationOf]),
-  ]
-  for (const version of stated) if (pageUrl(version.url) === url) say('self-translation', { url: version.url })
+  for (const version of [...(article.translations ?? []), ...(article.translationOf ? [article.translationOf] : [])]) {
+    if (pageUrl(version.url) === url) say('self-translation', { url: version.url })
+  }
 }
 
-function translationsOf(article: Article, { articles }: Publication): readonly VersionFacts[] {
-  const derived = articles.filter(({ translationOf }) => isAt(article, translationOf?.url))
-  return [...(article.translations ?? []).flatMap(versionOf), ...derived.flatMap(ownVersion)]
+function translationsOf(
+  { translations = [] }: Article,
+  url: HttpUrl | undefined,
+  versions: VersionIndex,
+): readonly VersionFacts[] {
+  const claims = url === undefined ? [] : (versions.translationsOf.get(url) ?? [])
+  return [...translations.flatMap(versionOf), ...claims.flatMap(ownVersion)]
 }
 
 /** Two articles that call each other a translation leave open which was first. */
-function originalOf(article: Article, { articles }: Publication): VersionFacts | undefined {
-  if (article.translationOf !== undefined) return versionOf(article.translationOf)[0]
-  const mine = article.translations ?? []
-  const source = articles.find(
-    (one) =>
-      one.translations?.some(({ url }) => isAt(article, url)) === true && !mine.some(({ url }) => isAt(one, url)),
-  )
-  return source && ownVersion(source)[0]
+function originalOf(
+  { translationOf, translations = [] }: Article,
+  url: HttpUrl | undefined,
+  versions: VersionIndex,
+): readonly VersionFacts[] {
+  if (translationOf !== undefined) return versionOf(translationOf)
+  const claims = url === undefined ? [] : (versions.originalsOf.get(url) ?? [])
+  const mine = new Set(translations.map((version) => pageUrl(version.url)))
+  return claims.flatMap(ownVersion).filter((version) => !mine.has(version.url))
 }
-
-const isAt = ({ url }: Article, other: string | undefined): boolean =>
-  url !== undefined && other !== undefined && pageUrl(url) === pageUrl(other)
 
 const ownVersion = ({ url, language, title }: Article): readonly VersionFacts[] =>
   url === undefined ? [] : versionOf({ url, language, title })
@@ -81,4 +85,4 @@ function versionOf({ url, language, title }: Translation): readonly VersionFacts
 }
 
 const distinct = (versions: readonly VersionFacts[]): readonly VersionFacts[] =>
-  versions.filter(({ url }, index) => versions.findIndex((other) => other.url === url) === index)
+  [...new Map(versions.toReversed().map((version) => [version.url, version])).values()].toReversed()
