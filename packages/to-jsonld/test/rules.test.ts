@@ -1,4 +1,4 @@
-import { createPublication, type PublicationInput, toPlainText } from '@offprint/core'
+import { type ArticleInput, createPublication, type PublicationInput, toPlainText } from '@offprint/core'
 import { restrictedClass } from '@offprint/html'
 import { describe, expect, it } from 'vitest'
 import { type JsonLdGraph, serializeJsonLd, toJsonLd } from '../src/index.js'
@@ -29,11 +29,13 @@ const lampRoom = toJsonLd(rich, { article: richArticle.id })
 const lamp = articleOf(lampRoom)
 
 const graphOf = (article: object, publication: Partial<PublicationInput> = {}): JsonLdGraph => {
+  const fields = { title: 'A note', url: 'https://example.org/a', language: 'en', ...article }
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const made = createPublication({
     title: 'Notes',
     url: 'https://example.org/',
     ...publication,
-    articles: [{ title: 'A note', url: 'https://example.org/a', language: 'en', ...article }],
+    articles: [known as unknown as ArticleInput],
   })
   return toJsonLd(made, { article: made.articles[0]?.id ?? '' })
 }
@@ -84,6 +86,31 @@ describe('the rules of structured data', () => {
 
   it.each(graphs)('should leave no node apart from the rest in %s (rule 6)', (_, graph) => {
     expect(orphansOf(graph)).toEqual([])
+  })
+
+  it.each([
+    ['an article without a URL on a site', { url: undefined, id: 'urn:uuid:1', slug: 'a' }],
+    ['the maker of a picture without an address', { hero: { media: [], credit: { text: 'A', agency: 'Agency' } } }],
+    [
+      'the maker of a picture with a useless address',
+      { hero: { media: [{ src: 'data:,' }], credit: { text: 'A', agency: 'B' } } },
+    ],
+    [
+      'the employer of an organisation',
+      { byline: [{ agent: { name: 'Desk', kind: 'group' }, affiliations: ['House'] }] },
+    ],
+    [
+      'who corrected without words',
+      { corrections: [{ date: '2024', kind: 'update', content: [], by: { kind: 'person', name: 'A' } }] },
+    ],
+    [
+      'the narrator of a sound without an address',
+      { audio: { media: { src: 'data:,' }, kind: 'narration', narrator: { kind: 'person', name: 'A' } } },
+    ],
+  ])('should leave no node apart from the rest: %s (rule 6)', (_, article) => {
+    const graph = graphOf(article, { publisher: 'Harbour House' })
+    expect(orphansOf(graph)).toEqual([])
+    expect(danglingOf(graph)).toEqual([])
   })
 
   it.each(graphs)('should use each property only where schema.org 30.0 has it in %s (rules 7 and 25)', (_, graph) => {

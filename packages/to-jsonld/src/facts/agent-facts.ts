@@ -72,7 +72,7 @@ export function agentFacts(
     email: agent.email,
     orcid,
     sameAs: [...(orcid === undefined ? [] : [orcid]), ...(agent.sameAs ?? []).flatMap((url) => usable(url, say))],
-    affiliations: isPerson ? affiliations : [],
+    affiliations,
     image: agent.image && mediaFacts(agent.image, 'portrait', base, say),
     logo: isPerson ? undefined : agent.logo && mediaFacts(agent.logo, 'logo', base, say),
   })

@@ -39,8 +39,12 @@ export function createCast(shelf: Shelf, url: HttpUrl | undefined, say: Say): Ca
     return department === undefined ? [employer] : [employer, put(departmentFacts(department, employer))]
   }
   const baseOf = (agent: Agent) => (isOfPublication(agent, shelf) ? shelf.publication.url : url)
-  const add = (agent: Agent, affiliations: readonly Affiliation[] = []): Iri =>
-    put(agentFacts(agent, shelf.directory(agent), affiliations.flatMap(employers), baseOf(agent), say))
+  const add = (agent: Agent, affiliations: readonly Affiliation[] = []): Iri => {
+    const identity = shelf.directory(agent)
+    // schema.org has `affiliation` for persons alone.
+    const ids = identity.type === 'Person' ? affiliations.flatMap(employers) : []
+    return put(agentFacts(agent, identity, ids, baseOf(agent), say))
+  }
   return { add, agents }
 }
 

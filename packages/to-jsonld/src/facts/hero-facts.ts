@@ -18,12 +18,15 @@ export function heroFacts(scope: Scope): readonly ImageFacts[] {
     scope.say('missing-image')
     return []
   }
-  const shared = sharedFacts(figure, scope)
   const pictures = figure.media.flatMap(pickCrops).flatMap((media) => {
     const facts = mediaFacts(media, 'image', scope.article.url, scope.say)
-    return facts === undefined ? [] : [{ ...facts, ...shared }]
+    return facts === undefined ? [] : [facts]
   })
-  const images = [...new Map(pictures.toReversed().map((image) => [image.id, image])).values()].toReversed()
+  // Without a picture, those who made it would join the cast and nothing would refer to them.
+  if (pictures.length === 0) return []
+  const shared = sharedFacts(figure, scope)
+  const byId = new Map(pictures.toReversed().map((image) => [image.id, { ...image, ...shared }]))
+  const images = [...byId.values()].toReversed()
   reportCrops(images, scope.say)
   return images
 }

@@ -4,6 +4,8 @@ import type { Scope } from './scope.js'
 const fields: Readonly<Record<string, (scope: Scope) => boolean>> = {
   kicker: ({ article }) => article.kicker !== undefined,
   bylineOpen: ({ article }) => article.bylineOpen === true,
+  'byline.affiliations': ({ article, directory }) =>
+    article.byline.some(({ agent, affiliations }) => affiliations && directory(agent).type === 'Organization'),
   'byline.note': ({ article }) => article.byline.some(({ note }) => note !== undefined),
   'dates.firstPrinted': ({ article }) => article.dates.firstPrinted !== undefined,
   'dates.embargo': ({ article }) => article.dates.embargo !== undefined,
