@@ -76,6 +76,13 @@ describe('messages', () => {
     expect(found[0]?.article).toBeDefined()
   })
 
+  it('should not call a change on the day of publication an earlier one', () => {
+    const dates = { published: '2024-05-02T07:30:00Z', modified: '2024-05-02' }
+    const codes = reportOf({ dates }, {}).map(({ ruleId }) => ruleId)
+    expect(codes).not.toContain('modified-before-published')
+    expect(codes).not.toContain('modified-is-published')
+  })
+
   it('should report little of an article that states everything', () => {
     const reported: Message[] = []
     toJsonLd(rich, { article: richArticle.id, report: (message) => reported.push(message) })

@@ -35,12 +35,11 @@ function lastChange({ article, say }: Scope): Stamp | undefined {
     (stamp) => stamp !== undefined,
   )
   if (published === undefined) return newest(changes)
-  for (const early of changes.filter((stamp) => isBefore(stamp, published))) {
+  if (changes.length === 0) say('modified-is-published', { date: published.iso })
+  for (const early of changes.filter((stamp) => isBefore(stamp, published) && !published.iso.startsWith(stamp.iso))) {
     say('modified-before-published', { modified: early.iso, published: published.iso })
   }
-  const later = changes.filter((stamp) => !isBefore(stamp, published))
-  if (later.length === 0) say('modified-is-published', { date: published.iso })
-  return newest([...later, published])
+  return newest([...changes.filter((stamp) => !isBefore(stamp, published)), published])
 }
 
 /**
@@ -53,5 +52,5 @@ export function toSchemaDate({ iso }: Stamp): SchemaDate {
   return iso as SchemaDate
 }
 
-/** As readers compare: a bare day begins at midnight in UTC, so one on the very day may come out as earlier. */
+/** As readers compare: a bare day begins at midnight in UTC, before what was published on that very day. */
 const isBefore = (one: Stamp, other: Stamp): boolean => Date.parse(one.iso) < Date.parse(other.iso)
