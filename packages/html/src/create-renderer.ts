@@ -13,6 +13,7 @@ import type { ElementContent, Root } from 'hast'
 import { correctionsParts, disclosureParts } from './article-parts.js'
 import { assignIds } from './assign-ids.js'
 import { createState } from './create-state.js'
+import { creditParts } from './credit-parts.js'
 import { h } from './h.js'
 import { figureParts } from './handlers/figure.js'
 import { endnotes } from './handlers/notes.js'
@@ -38,6 +39,8 @@ export interface Renderer {
   hero(): ElementContent[]
   /** The article's corrections, newest first. */
   corrections(): ElementContent[]
+  /** Positions, affiliations and biographies of those who made it. */
+  authors(): ElementContent[]
   /** The article's disclosures. */
   disclosures(): ElementContent[]
   /** The id that a heading of the body has in the tree. */
@@ -75,6 +78,7 @@ export function createRenderer(article: Article, options: RenderOptions = {}): R
     figure,
     hero: () => (article.hero === undefined ? [] : figure(article.hero)),
     corrections: () => clean([...correctionsParts(article.corrections ?? [], labels, fresh())]),
+    authors: () => clean([...creditParts(article.byline, fresh())]),
     disclosures: () => clean([...disclosureParts(article.disclosures ?? [], labels, fresh())]),
     headingId: (heading) => ids.ofNode.get(heading),
   }

@@ -1,1 +1,3 @@
-export {}
+export { epubAdapter } from './epub-adapter.js'
+export type { EpubOptions } from './options.js'
+export { toEpub } from './to-epub.js'

@@ -1,0 +1,19 @@
+import type { Adapter } from '@offprint/core'
+import type { EpubOptions } from './options.js'
+import { toEpub } from './to-epub.js'
+
+/**
+ * The book as a channel.
+ *
+ * @param options - As of {@link toEpub}; asset source and report come with the rendering.
+ * @returns An adapter that makes one file, named after the publication.
+ */
+export function epubAdapter(options: EpubOptions = {}): Adapter {
+  return {
+    name: 'epub',
+    async *render(publication, { report, assets = options.assets }) {
+      const content = await toEpub(publication, { ...options, report, ...(assets === undefined ? {} : { assets }) })
+      yield { path: `${publication.slug}.epub`, mediaType: 'application/epub+zip', content }
+    },
+  }
+}
