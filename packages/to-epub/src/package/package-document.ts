@@ -39,6 +39,7 @@ export function packageDocument({ publication, metadata, chapters, pictures, cov
   const direction = publication.dir === 'rtl' ? 'rtl' : undefined
   const spine = element('spine', { toc: 'ncx', 'page-progression-direction': direction }, [
     element('itemref', { idref: 'title-page' }),
+    element('itemref', { idref: 'nav' }),
     ...chapterIds.map((idref) => element('itemref', { idref })),
   ])
   const coverId = cover === undefined ? undefined : `picture-${pictures.indexOf(cover) + 1}`
@@ -51,7 +52,7 @@ export function packageDocument({ publication, metadata, chapters, pictures, cov
       version: '3.0',
       'unique-identifier': 'publication-id',
       'xml:lang': publication.language,
-      dir: publication.dir,
+      dir: publication.dir === 'auto' ? undefined : publication.dir,
     },
     [element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [...metadata, old]), manifest, spine],
   )
