@@ -1,1 +1,5 @@
-export {}
+export { toEml } from './mime/to-eml.js'
+export type { Newsletter } from './newsletter.js'
+export { newsletterAdapter } from './newsletter-adapter.js'
+export type { NewsletterOptions } from './options.js'
+export { toNewsletter } from './to-newsletter.js'

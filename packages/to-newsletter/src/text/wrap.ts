@@ -1,0 +1,39 @@
+import { displayWidth } from './display-width.js'
+
+/** Columns of a line; the norm's limit is 78 (RFC 5322, 2.1.1), and replies add a quote mark. */
+export const columns = 76
+
+/** Spaces part words; ideographs and kana may be parted anywhere (UAX #14, classes ID and CJ, roughly). */
+const pieces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．！？」』）ー]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s+/gu
+
+/**
+ * Breaks a text into lines.
+ *
+ * @param text - May have line breaks, which are kept.
+ * @param first - Put before the first line, such as `- `.
+ * @param rest - Put before the others; as wide as `first` where they are to line up.
+ * @returns Lines of at most 76 columns, where words are not longer.
+ */
+export function wrap(text: string, first = '', rest = first): readonly string[] {
+  return text.split('\n').flatMap((line, index) => wrapLine(line, index === 0 ? first : rest, rest))
+}
+
+function wrapLine(text: string, first: string, rest: string): readonly string[] {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const [piece] of text.trim().matchAll(pieces)) {
+    const isSpace = /^\s/.test(piece)
+    if (!empty && !isSpace && displayWidth(line + piece) > columns) {
+      lines.push(line.trimEnd())
+      line = rest
+      empty = true
+    }
+    if (isSpace && empty) continue
+    line += isSpace ? ' ' : piece
+    empty = false
+  }
+  lines.push(line.trimEnd())
+  return lines
+}
