@@ -51,7 +51,7 @@ const outlook = (palette: Palette): string =>
   ].join('\n')
 
 /** The stylesheet: dark colours, and nothing that a mail would miss (Gmail drops it in some apps). */
-export const styleSheet = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
+export const styleSheet: string = `:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
 ${rules(dark)}
 }

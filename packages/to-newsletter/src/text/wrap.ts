@@ -15,7 +15,7 @@ const pieces =
  * @param rest - Put before the others; as wide as `first` where they are to line up.
  * @returns Lines of at most 76 columns, where words are not longer.
  */
-export function wrap(text: string, first = '', rest = first): readonly string[] {
+export function wrap(text: string, first: string = '', rest: string = first): readonly string[] {
   return text.split('\n').flatMap((line, index) => wrapLine(line, index === 0 ? first : rest, rest))
 }
 
