@@ -1,5 +1,5 @@
 /** The pages' stylesheet. */
-export const styles = `
+export const styles: string = `
 :root { color-scheme: light dark; --ink: #1c2529; --paper: #fdfcf9; --quiet: #55636a; --line: #d5d9d8; --link: #0b5a7a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9e8; --paper: #14191b; --quiet: #a2aeb3; --line: #3a4448; --link: #7cc4e3; } }
 * { box-sizing: border-box; }

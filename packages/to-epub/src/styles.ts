@@ -1,5 +1,5 @@
 /** The book's stylesheet: for reading, in the CSS that old readers know. */
-export const styles = `body { margin: 5% 6%; line-height: 1.5; }
+export const styles: string = `body { margin: 5% 6%; line-height: 1.5; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 1.6em 0 0.5em; text-align: start; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.7em; margin-top: 0.3em; }
 h2 { font-size: 1.3em; }

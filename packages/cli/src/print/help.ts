@@ -1,7 +1,7 @@
 import { channelNames } from '../channels.js'
 
 /** What `offprint --help` prints. */
-export const help = `offprint: one article in, every channel out
+export const help: string = `offprint: one article in, every channel out
 
 Usage
   offprint build [SOURCE…] [flags]     read articles, write every channel
