@@ -1,10 +1,12 @@
-/** A newsletter in all its parts. */
+/** One article as a mail, in all its parts. */
 export interface Newsletter {
+  /** One line; also the `title` of the HTML, since spam filters compare them. */
   readonly subject: string
-  /** What inboxes show beside the subject. */
+  /** What inboxes show after the subject: 40 to 110 characters where the article has as many. */
   readonly preheader: string
   readonly html: string
+  /** The same words as plain text, at most 76 columns wide. */
   readonly text: string
-  /** Headers of the message but those of its structure, in their order. */
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** Further fields of the message by name, not yet encoded: the `List-` fields that the options allow to state. */
+  readonly headers: Readonly<Record<string, string>>
 }

@@ -4,19 +4,23 @@ import type { ElementContent } from 'hast'
 /** Longer than words are, and short enough for a narrow screen in a fixed-width font. */
 const longest = 22
 
+/** Runs that nothing parts; ideographs and kana may be parted anywhere as they are. */
+const run = new RegExp(
+  `([^\\s\u00a0\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{${longest}})(?=[^\\s\u00a0\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{6})`,
+  'gu',
+)
+
+/** Takes no room and lets a line break: no element or property that does it is known to all clients. */
+const zeroWidthSpace = '\u200b'
+
 /**
- * Lets long runs without spaces break, by elements that take no room: no property that does it is known to all clients.
+ * Lets long runs without spaces, such as addresses, break on narrow screens.
  *
  * @param text - Any text.
- * @returns Text and `wbr`.
+ * @returns The text with zero-width spaces in runs of more than 27 characters.
  */
-export function breakWords(text: string): readonly ElementContent[] {
-  const parts = text.split(new RegExp(`([^\\s\u00a0]{${longest}})(?=[^\\s\u00a0])`, 'u')).filter((part) => part !== '')
-  return parts.flatMap((value, index): ElementContent[] => {
-    const previous = parts[index - 1]
-    const joins = previous !== undefined && [...previous].length === longest && !/\s/.test(previous)
-    return [...(joins ? [h('wbr')] : []), { type: 'text', value }]
-  })
+export function breakWords(text: string): string {
+  return text.replace(run, `$1${zeroWidthSpace}`)
 }
 
 /**
@@ -31,7 +35,7 @@ export function codeLines(code: string): readonly ElementContent[] {
     .split('\n')
     .flatMap((line, index) => [
       ...(index === 0 ? [] : [h('br')]),
-      ...breakWords(
+      breakable(
         line
           .replace(/\t/g, '    ')
           .replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length))
@@ -39,3 +43,5 @@ export function codeLines(code: string): readonly ElementContent[] {
       ),
     ])
 }
+
+const breakable = (value: string): ElementContent => ({ type: 'text', value: breakWords(value) })

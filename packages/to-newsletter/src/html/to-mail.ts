@@ -3,6 +3,7 @@ import { type HastProperties, h } from '@offprint/html'
 import type { Element, ElementContent } from 'hast'
 import { breakWords, codeLines } from './break-words.js'
 import { type MailElement, mailElements } from './mail-elements.js'
+import { stackTable } from './mail-table.js'
 import { light } from './theme.js'
 
 /** Pixels. */
@@ -22,23 +23,31 @@ const boxes = new Set(['callout', 'sidebar', 'disclosure', 'correction'])
  */
 export function toMail(nodes: readonly ElementContent[], dir: Direction): ElementContent[] {
   return nodes.flatMap((node) =>
-    node.type === 'element' ? mailOf(node, dir) : node.type === 'text' ? [...breakWords(node.value)] : [],
+    node.type === 'element'
+      ? mailOf(node, dir)
+      : node.type === 'text'
+        ? [{ type: 'text' as const, value: breakWords(node.value) }]
+        : [],
   )
 }
 
 function mailOf(element: Element, dir: Direction): ElementContent[] {
   const { tagName, properties } = element
   const own = properties.dir === 'rtl' || properties.dir === 'ltr' ? properties.dir : dir
+  const stacked = tagName === 'table' ? stackTable(element) : undefined
+  if (stacked !== undefined) return toMail([...element.children.filter(isCaption), ...stacked], own)
   const children = tagName === 'pre' ? [...codeLines(words(element))] : toMail(element.children, own)
   const known = mailElements[tagName]
   if (known === undefined) return children
-  const anchored = anchor(properties.id, children)
+  const anchored = tagName === 'a' ? children : anchor(properties.id, children)
   if (tagName === 'table') return tableOf(element, known, anchored)
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
   if (classes.some((name) => boxes.has(name))) return [box(anchored)]
   if (tagName === 'caption') return [h('p', { style: known.style, className: classOf(known) }, anchored)]
   return [h(known.tagName, propertiesOf(element, known), voids.has(known.tagName) ? [] : anchored)]
 }
+
+const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption'
 
 const voids = new Set(['br', 'hr', 'img'])
 
@@ -54,6 +63,8 @@ function anchor(id: unknown, children: ElementContent[]): ElementContent[] {
 
 function propertiesOf({ tagName, properties }: Element, known: MailElement): HastProperties {
   const kept: Record<string, string | number | boolean> = {}
+  // A link cannot hold another, so it is the target itself.
+  if (tagName === 'a' && typeof properties.id === 'string') kept.name = properties.id
   const names = attributes[tagName] ?? []
   for (const name of ['lang', 'dir', ...names]) {
     const value = properties[name]
@@ -85,7 +96,7 @@ function pictureSize(width: unknown, height: unknown): HastProperties {
 }
 
 function tableOf(element: Element, known: MailElement, children: ElementContent[]): ElementContent[] {
-  const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
+  const isTitle = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
   const table = h(
     'table',
     {
@@ -95,9 +106,9 @@ function tableOf(element: Element, known: MailElement, children: ElementContent[
       style: known.style,
       lang: element.properties.lang as string | undefined,
     },
-    children.filter((node) => !isCaption(node)),
+    children.filter((node) => !isTitle(node)),
   )
-  return [...children.filter(isCaption), table]
+  return [...children.filter(isTitle), table]
 }
 
 /** A box is a table, since Word knows padding only in cells. */

@@ -1,36 +1,54 @@
-/** Characters of an encoded line, its soft break included (RFC 2045, section 6.7, rule 5). */
-const longest = 76
+const maximum = 76
 
 /**
- * Encodes a text as quoted-printable (RFC 2045, section 6.7).
+ * Encodes text as quoted-printable in UTF-8 (RFC 2045, section 6.7).
  *
- * @param text - With line feeds.
- * @returns ASCII in lines of at most 76 characters, parted by CRLF.
+ * @param text - Any string; LF, CR and CRLF are line ends.
+ * @returns ASCII in lines of at most 76 characters, ended by CRLF; no line begins with `From ` or is a lone dot, which
+ *   mailboxes and SMTP read as their own.
  */
-export function quotedPrintable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').split('\n').map(encodeLine).join('\r\n')
+export function encodeQuotedPrintable(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.map((line) => softBreak(encodeLine(line))).join('\r\n')
 }
 
-function encodeLine(line: string): string {
+/** One line as units that may not be broken: a character, or the escapes of one. */
+function encodeLine(line: string): readonly string[] {
   const bytes = new TextEncoder().encode(line)
-  const lines: string[] = []
-  let current = ''
-  bytes.forEach((byte, index) => {
-    const code = encodeByte(byte, index === bytes.length - 1)
-    if (current.length + code.length > longest - 1) {
-      lines.push(`${current}=`)
-      current = ''
-    }
-    current += code
-  })
-  lines.push(current)
-  return lines.join('\r\n')
+  const units: string[] = []
+  for (const [index, byte] of bytes.entries()) units.push(isPlain(byte, index, bytes) ? char(byte) : escapeByte(byte))
+  return units
 }
 
-/** A space at the end of a line would be lost on the way, and a lone dot would end the message (RFC 5321, 4.5.2). */
-function encodeByte(byte: number, isLast: boolean): string {
-  const isSpace = byte === 0x20 || byte === 0x09
-  const isPlain = (byte >= 0x21 && byte <= 0x7e && byte !== 0x3d && byte !== 0x2e) || (isSpace && !isLast)
-  if (isPlain || byte === 0x2e) return byte === 0x2e && isLast ? '=2E' : String.fromCharCode(byte)
-  return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+function isPlain(byte: number, index: number, bytes: Uint8Array): boolean {
+  const isLast = index === bytes.length - 1
+  if (byte === space || byte === tab) return !isLast
+  if (index === 0 && (byte === dot || (byte === letterF && startsWithFrom(bytes)))) return false
+  return byte > space && byte < 0x7f && byte !== equals
 }
+
+const [tab, space, dot, equals, letterF] = [0x09, 0x20, 0x2e, 0x3d, 0x46]
+
+const startsWithFrom = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === 'From '
+
+const char = (byte: number): string => String.fromCharCode(byte)
+
+const escapeByte = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+
+/** Breaks with `=` before the 76th character, never inside an escape. */
+function softBreak(units: readonly string[]): string {
+  const lines: string[] = []
+  let line = ''
+  for (const [index, unit] of units.entries()) {
+    const room = index === units.length - 1 ? maximum : maximum - 1
+    if (line.length + unit.length > room) {
+      lines.push(`${line}=`)
+      line = ''
+    }
+    line += guard(line, unit)
+  }
+  return [...lines, line].join('\r\n')
+}
+
+/** A dot that a soft break brings to the beginning of a line would be doubled or end the mail in SMTP. */
+const guard = (line: string, unit: string): string => (line === '' && unit === '.' ? escapeByte(dot) : unit)

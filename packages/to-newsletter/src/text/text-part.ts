@@ -16,6 +16,7 @@ import {
 import { createResolveUrl, labelsFor as sharedLabels } from '@offprint/html'
 import { labelsFor } from '../labels.js'
 import type { NewsletterSettings } from '../options.js'
+import { displayWidth } from './display-width.js'
 import { textTable } from './text-table.js'
 import { columns, wrap } from './wrap.js'
 
@@ -111,8 +112,8 @@ const table = {
           ? [wrap(writer.inline(part.children))]
           : indent(writer.blocks(part.children), '  '),
     ),
-  code: ({ value }) => [value.split('\n').map((line) => `    ${line}`)],
-  math: ({ value }) => [value.split('\n').map((line) => `    ${line}`)],
+  code: ({ value }) => [codeLines(value)],
+  math: ({ value }) => [codeLines(value)],
   thematicBreak: () => [['* * *']],
   sectionBreak: () => [['* * *']],
   pageBreak: () => [],
@@ -151,6 +152,16 @@ const table = {
     }),
   unknown: ({ fallback }, writer) => writer.blocks(fallback),
 } satisfies Table
+
+/** A line that is too long goes on further in; the others keep their spaces. */
+const codeLines = (value: string): Lines =>
+  value
+    .split('\n')
+    .flatMap((line) =>
+      displayWidth(line) + 4 <= columns
+        ? [`    ${line}`.trimEnd()]
+        : wrap(line, `    ${/^ */.exec(line)?.[0] ?? ''}`, '        '),
+    )
 
 function underlined(text: string, mark: string): Lines {
   const lines = wrap(text)

@@ -1,0 +1,48 @@
+/** An encoded word may have 75 characters (RFC 2047, section 2); `=?utf-8?B?` and `?=` take twelve of them. */
+const maximumBytes = Math.floor((75 - 12) / 4) * 3
+
+/** ASCII that a header can hold as it is and no reader takes for an encoded word. */
+const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text) && !text.includes('=?')
+
+/**
+ * Writes text for an unstructured header: as it is where that is ASCII, else as encoded words (RFC 2047).
+ *
+ * @param text - Any string; line ends and tabs become spaces, so that no text can begin a header of its own.
+ * @returns Words parted by single spaces, each at most 75 characters where it is encoded; a character is never split.
+ */
+export function encodeWords(text: string): string {
+  const line = oneLine(text)
+  if (isPlain(line)) return line
+  return chunks(line)
+    .map((chunk) => `=?utf-8?B?${toBase64(new TextEncoder().encode(chunk))}?=`)
+    .join(' ')
+}
+
+/**
+ * Writes the display name of a mailbox: as atoms, as a quoted string, or as encoded words (RFC 5322, section 3.4).
+ *
+ * @param name - Any string.
+ * @returns A phrase.
+ */
+export function encodePhrase(name: string): string {
+  const line = oneLine(name)
+  if (!isPlain(line)) return encodeWords(line)
+  return /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+$/.test(line) ? line : `"${line.replace(/["\\]/g, '\\$&')}"`
+}
+
+const oneLine = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim()
+
+function chunks(text: string): readonly string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const character of text) {
+    if (new TextEncoder().encode(part + character).length > maximumBytes) {
+      parts.push(part)
+      part = ''
+    }
+    part += character
+  }
+  return [...parts, part]
+}
+
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
