@@ -1,5 +1,6 @@
-export { toEml } from './mime/to-eml.js'
 export type { Newsletter } from './newsletter.js'
 export { newsletterAdapter } from './newsletter-adapter.js'
 export type { NewsletterOptions } from './options.js'
+export type { Envelope } from './to-eml.js'
+export { toEml } from './to-eml.js'
 export { toNewsletter } from './to-newsletter.js'

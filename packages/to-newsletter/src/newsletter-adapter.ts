@@ -1,7 +1,7 @@
 import type { Adapter, OutputFile } from '@offprint/core'
-import { toEml } from './mime/to-eml.js'
-import type { NewsletterOptions } from './options.js'
-import { toNewsletter } from './to-newsletter.js'
+import { type NewsletterOptions, resolveOptions } from './options.js'
+import { toEml } from './to-eml.js'
+import { composeNewsletter } from './to-newsletter.js'
 
 /**
  * Newsletters as a channel: a mail for each article.
@@ -13,16 +13,17 @@ export function newsletterAdapter(options: NewsletterOptions = {}): Adapter {
   return {
     name: 'newsletter',
     *render(publication, { report }) {
-      for (const { id, slug } of publication.articles) {
-        const newsletter = toNewsletter(publication, { ...options, article: id, report })
+      for (const article of publication.articles) {
+        const settings = resolveOptions(publication, article, { ...options, report })
+        const newsletter = composeNewsletter(publication, article, settings)
         const file = (end: string, mediaType: string, content: OutputFile['content']): OutputFile => ({
-          path: `newsletters/${slug}.${end}`,
+          path: `newsletters/${article.slug}.${end}`,
           mediaType,
           content,
         })
         yield file('html', 'text/html', newsletter.html)
         yield file('txt', 'text/plain', newsletter.text)
-        yield file('eml', 'message/rfc822', toEml(newsletter))
+        yield file('eml', 'message/rfc822', toEml(newsletter, settings))
       }
     },
   }

@@ -8,6 +8,8 @@ import {
   toDateTime,
 } from '@offprint/core'
 import { messages } from './messages.js'
+import { formatMessageDate } from './mime/format-date.js'
+import { parseMailbox } from './mime/mailbox.js'
 
 /** Options of {@link toNewsletter} and {@link newsletterAdapter}. */
 export interface NewsletterOptions {
@@ -48,7 +50,8 @@ const epoch = '1970-01-01T00:00:00Z'
  * @param article - Which one.
  * @param options - As the caller gave them.
  * @returns Settings without gaps.
- * @throws OffprintError `newsletter/invalid-option` for a URL that is none.
+ * @throws OffprintError `newsletter/invalid-option` for a URL that is none, `newsletter/invalid-address` or
+ *   `newsletter/invalid-date`.
  */
 export function resolveOptions(
   publication: Publication,
@@ -67,14 +70,18 @@ export function resolveOptions(
     }
   }
   const from = options.from ?? senderOf(publication, article)
+  const to = options.to ?? from
+  parseMailbox(from, 'from')
+  parseMailbox(to, 'to')
   if (options.from === undefined) report(messages('missing-from', { from }, at))
   if (unsubscribeUrl === undefined) report(messages('missing-unsubscribe', {}, at))
   if (postalAddress === undefined) report(messages('missing-postal-address', {}, at))
   const { published } = article.dates
   if (options.date === undefined && published === undefined) report(messages('missing-date', {}, at))
   const date = options.date ?? (published === undefined ? epoch : toDateTime(published))
+  formatMessageDate(date)
   const restricted = options.restricted ?? 'omit'
-  return { from, to: options.to ?? from, postalAddress, unsubscribeUrl, preferencesUrl, date, restricted, report }
+  return { from, to, postalAddress, unsubscribeUrl, preferencesUrl, date, restricted, report }
 }
 
 /** `newsletter` at the host where the publication lives; `.invalid` can never be somebody's (RFC 2606). */

@@ -1,4 +1,4 @@
-import { mintId } from '@offprint/core'
+import { mintId, OffprintError } from '@offprint/core'
 import { encodeWords } from './mime/encoded-word.js'
 import { formatMessageDate } from './mime/format-date.js'
 import { parseMailbox, writeMailbox } from './mime/mailbox.js'
@@ -24,7 +24,7 @@ export interface Envelope {
  * @param envelope - Sender, receiver, date.
  * @returns The bytes of an `.eml` file: ASCII, CRLF, header lines of at most 78 characters where they can be folded.
  *   Nothing is random: the same newsletter and envelope give the same bytes.
- * @throws OffprintError `newsletter/invalid-address` or `newsletter/invalid-date`.
+ * @throws OffprintError `newsletter/invalid-address`, `newsletter/invalid-date` or `newsletter/invalid-id`.
  */
 export function toEml(newsletter: Newsletter, envelope: Envelope): Uint8Array {
   const from = parseMailbox(envelope.from, 'from')
@@ -39,7 +39,7 @@ export function toEml(newsletter: Newsletter, envelope: Envelope): Uint8Array {
       ['To', writeMailbox(to)],
       ['Subject', encodeWords(subject)],
       ['Date', formatMessageDate(envelope.date)],
-      ['Message-ID', `<${envelope.messageId ?? `${seed}@${domain}`}>`],
+      ['Message-ID', `<${checkedId(envelope.messageId ?? `${seed}@${domain}`)}>`],
       ...own,
     ],
     text,
@@ -47,4 +47,10 @@ export function toEml(newsletter: Newsletter, envelope: Envelope): Uint8Array {
     boundary: `=_${seed}`,
   })
   return new TextEncoder().encode(message)
+}
+
+/** RFC 5322, section 3.6.4, without the quoted forms that it calls obsolete. */
+function checkedId(id: string): string {
+  if (/^[!-;=?A-~]+@[!-;=?A-~]+$/.test(id)) return id
+  throw new OffprintError('newsletter/invalid-id', `Unexpected \`${id}\` as \`messageId\`, expected \`left@right\``)
 }

@@ -1,16 +1,8 @@
-import {
-  type Article,
-  boundaryIndex,
-  excerpt,
-  mintId,
-  OffprintError,
-  type Publication,
-  phrasingText,
-} from '@offprint/core'
+import { type Article, boundaryIndex, excerpt, OffprintError, type Publication, phrasingText } from '@offprint/core'
 import { legalText } from '@offprint/xml'
 import { mailPage } from './html/mail-page.js'
 import { messages } from './messages.js'
-import { mailDate } from './mime/mail-date.js'
+import { parseMailbox } from './mime/mailbox.js'
 import type { Newsletter } from './newsletter.js'
 import { type NewsletterOptions, type NewsletterSettings, resolveOptions } from './options.js'
 import { textPart } from './text/text-part.js'
@@ -22,19 +14,35 @@ const clipped = 102_400
 const longestPreheader = 110
 
 /**
- * Makes a newsletter of one article: HTML that every client shows, the same as plain text, and the message's headers.
+ * Makes a newsletter of one article: HTML that every client shows, the same as plain text, and the list's headers.
  *
  * @param publication - Any publication; it is not changed.
  * @param options - Which article (its id; the first when nothing is said), sender, addresses, report.
  * @returns The newsletter's parts.
- * @throws OffprintError `newsletter/unknown-article` or `newsletter/invalid-option`.
+ * @throws OffprintError `newsletter/unknown-article`, `newsletter/invalid-option`, `newsletter/invalid-address` or
+ *   `newsletter/invalid-date`.
  */
 export function toNewsletter(
   publication: Publication,
   options: NewsletterOptions & { readonly article?: string } = {},
 ): Newsletter {
   const article = articleOf(publication, options.article)
-  const settings = resolveOptions(publication, article, options)
+  return composeNewsletter(publication, article, resolveOptions(publication, article, options))
+}
+
+/**
+ * Makes a newsletter of one article from complete settings.
+ *
+ * @param publication - Where the article appears.
+ * @param article - Which one.
+ * @param settings - From {@link resolveOptions}.
+ * @returns The newsletter's parts.
+ */
+export function composeNewsletter(
+  publication: Publication,
+  article: Article,
+  settings: NewsletterSettings,
+): Newsletter {
   const subject = oneLine(article.share?.emailSubject ?? article.title)
   const isCut = settings.restricted === 'omit' && boundaryIndex(article) !== -1
   const preheader = preheaderOf(article)
@@ -42,7 +50,7 @@ export function toNewsletter(
   const bytes = new TextEncoder().encode(html).length
   if (bytes >= clipped) settings.report(messages('too-long', { bytes, limit: clipped }, { article: article.id }))
   const text = legalText(textPart(publication, article, settings)).replace(/[\u007f-\u009f]/g, '')
-  return { subject, preheader, html, text, headers: headersOf(publication, article, subject, settings) }
+  return { subject, preheader, html, text, headers: listHeaders(publication, settings) }
 }
 
 function articleOf({ articles }: Publication, id: string | undefined): Article {
@@ -72,28 +80,12 @@ function preheaderOf(article: Article): string {
         .trimEnd()}…`
 }
 
-function headersOf(
-  publication: Publication,
-  article: Article,
-  subject: string,
-  settings: NewsletterSettings,
-): Newsletter['headers'] {
-  const host = /@([^>]+)>?$/.exec(settings.from)?.[1] ?? 'example.invalid'
-  const id = mintId(`message:${article.id}`).replace('urn:uuid:', '')
-  const { unsubscribeUrl } = settings
-  const unsubscribe = unsubscribeUrl === undefined ? [] : [['List-Unsubscribe', `<${unsubscribeUrl}>`] as const]
-  const oneClick =
-    unsubscribeUrl?.startsWith('https:') === true
-      ? [['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'] as const]
-      : []
-  return [
-    ['Date', mailDate(settings.date)],
-    ['From', settings.from],
-    ['To', settings.to],
-    ['Subject', subject],
-    ['Message-ID', `<${id}@${host}>`],
-    ['List-ID', `<${publication.slug}.${host}>`],
-    ...unsubscribe,
-    ...oneClick,
-  ]
+/** The `List-` fields (RFC 2919, RFC 2369, RFC 8058) that the settings allow to state. */
+function listHeaders({ slug }: Publication, { from, unsubscribeUrl }: NewsletterSettings): Newsletter['headers'] {
+  const { address } = parseMailbox(from, 'from')
+  return {
+    'List-ID': `<${slug}.${address.slice(address.lastIndexOf('@') + 1)}>`,
+    ...(unsubscribeUrl === undefined ? {} : { 'List-Unsubscribe': `<${unsubscribeUrl}>` }),
+    ...(unsubscribeUrl?.startsWith('https:') === true ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+  }
 }

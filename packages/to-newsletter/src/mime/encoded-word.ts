@@ -1,5 +1,8 @@
-/** An encoded word may have 75 characters (RFC 2047, section 2); `=?utf-8?B?` and `?=` take twelve of them. */
-const maximumBytes = Math.floor((75 - 12) / 4) * 3
+/**
+ * An encoded word may have 75 characters, a line that holds one 76 (RFC 2047, section 2). Words of 64 fit behind the name
+ * of any field that is written here; `=?utf-8?B?` and `?=` take twelve of them.
+ */
+const maximumBytes = Math.floor((64 - 12) / 4) * 3
 
 /** ASCII that a header can hold as it is and no reader takes for an encoded word. */
 const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text) && !text.includes('=?')
@@ -8,7 +11,7 @@ const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text) && !t
  * Writes text for an unstructured header: as it is where that is ASCII, else as encoded words (RFC 2047).
  *
  * @param text - Any string; line ends and tabs become spaces, so that no text can begin a header of its own.
- * @returns Words parted by single spaces, each at most 75 characters where it is encoded; a character is never split.
+ * @returns Words parted by single spaces, each at most 64 characters where it is encoded; a character is never split.
  */
 export function encodeWords(text: string): string {
   const line = oneLine(text)

@@ -4,8 +4,8 @@ const maximum = 76
  * Encodes text as quoted-printable in UTF-8 (RFC 2045, section 6.7).
  *
  * @param text - Any string; LF, CR and CRLF are line ends.
- * @returns ASCII in lines of at most 76 characters, ended by CRLF; no line begins with `From ` or is a lone dot, which
- *   mailboxes and SMTP read as their own.
+ * @returns ASCII in lines of at most 76 characters, parted by CRLF; no line begins with `From ` or a dot, which mailboxes
+ *   and SMTP read as their own.
  */
 export function encodeQuotedPrintable(text: string): string {
   const lines = text.split(/\r\n|\r|\n/)
@@ -23,13 +23,10 @@ function encodeLine(line: string): readonly string[] {
 function isPlain(byte: number, index: number, bytes: Uint8Array): boolean {
   const isLast = index === bytes.length - 1
   if (byte === space || byte === tab) return !isLast
-  if (index === 0 && (byte === dot || (byte === letterF && startsWithFrom(bytes)))) return false
   return byte > space && byte < 0x7f && byte !== equals
 }
 
-const [tab, space, dot, equals, letterF] = [0x09, 0x20, 0x2e, 0x3d, 0x46]
-
-const startsWithFrom = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === 'From '
+const [tab, space, equals] = [0x09, 0x20, 0x3d]
 
 const char = (byte: number): string => String.fromCharCode(byte)
 
@@ -45,10 +42,11 @@ function softBreak(units: readonly string[]): string {
       lines.push(`${line}=`)
       line = ''
     }
-    line += guard(line, unit)
+    line += line === '' && needsGuard(units, index) ? escapeByte(unit.charCodeAt(0)) : unit
   }
   return [...lines, line].join('\r\n')
 }
 
-/** A dot that a soft break brings to the beginning of a line would be doubled or end the mail in SMTP. */
-const guard = (line: string, unit: string): string => (line === '' && unit === '.' ? escapeByte(dot) : unit)
+/** A dot or `From ` that a soft break brings to the beginning of a line would be changed by SMTP or mailboxes. */
+const needsGuard = (units: readonly string[], index: number): boolean =>
+  units[index] === '.' || units.slice(index, index + 5).join('') === 'From '
