@@ -37,7 +37,10 @@ describe('layers', () => {
       if (rule === undefined) continue
       const manifest = JSON.parse(read(`packages/${name}/package.json`)) as { dependencies?: Record<string, string> }
       const own = Object.keys(manifest.dependencies ?? {}).filter((dependency) => dependency.startsWith('@offprint/'))
-      expect(own.filter((dependency) => !rule[1].test(dependency)), name).toEqual([])
+      expect(
+        own.filter((dependency) => !rule[1].test(dependency)),
+        name,
+      ).toEqual([])
     }
   })
 })

@@ -56,3 +56,15 @@ function wrapIndented(line: string, first: string, rest: string): Lines {
   const own = /^ */.exec(line)?.[0] ?? ''
   return line === '' ? [''] : wrap(line, first + own, rest + own)
 }
+
+/**
+ * Writes an address behind its label; one that does not fit there gets a line of its own, since it cannot be broken.
+ *
+ * @param label - Such as `[1]`.
+ * @param url - Absolute.
+ * @returns One line or two.
+ */
+export function addressLines(label: string, url: string): Lines {
+  const line = `${label} ${url}`
+  return displayWidth(line) <= columns ? [line] : [label, url]
+}

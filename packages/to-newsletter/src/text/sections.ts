@@ -2,7 +2,7 @@ import type { Article, Correction, Publication } from '@offprint/core'
 import type { labelsFor as sharedLabelsFor } from '@offprint/html'
 import { labelsFor } from '../labels.js'
 import type { NewsletterSettings } from '../options.js'
-import { underlined } from './layout.js'
+import { addressLines, underlined } from './layout.js'
 import { wrap } from './wrap.js'
 import type { Blocks, Lines, Writer } from './writer.js'
 
@@ -79,7 +79,8 @@ export function footer(publication: Publication, article: Article, settings: New
   const sender = [publication.publisher?.name ?? publication.title, settings.postalAddress]
     .filter((part) => part !== undefined)
     .join(', ')
-  const link = (url: string | undefined, words: string): Lines => (url === undefined ? [] : [`${words}: ${url}`])
+  const link = (url: string | undefined, words: string): Lines =>
+    url === undefined ? [] : addressLines(`${words}:`, url)
   return [
     ...wrap(sender),
     ...link(article.url, labels.webVersion),

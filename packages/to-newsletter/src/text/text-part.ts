@@ -12,7 +12,7 @@ import { createResolveUrl, labelsFor as sharedLabels } from '@offprint/html'
 import type { NewsletterSettings } from '../options.js'
 import { figureBlocks } from './figure-blocks.js'
 import { flowBlocks } from './flow-blocks.js'
-import { indent, underlined } from './layout.js'
+import { addressLines, indent, underlined } from './layout.js'
 import { corrections, footer, head, people } from './sections.js'
 import { columns, wrap } from './wrap.js'
 import type { Blocks, Writer } from './writer.js'
@@ -47,7 +47,7 @@ export function textPart(publication: Publication, article: Article, settings: N
     ...more,
     ...people(article, writer),
     ...corrections(article.corrections ?? [], shared, writer),
-    ...(links.length === 0 ? [] : [links.flatMap((url, index) => `[${index + 1}] ${url}`)]),
+    ...(links.length === 0 ? [] : [links.flatMap((url, index) => addressLines(`[${index + 1}]`, url))]),
     ['-'.repeat(columns)],
     footer(publication, article, settings),
   ]
