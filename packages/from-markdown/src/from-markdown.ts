@@ -1,22 +1,16 @@
-import {
-  type Article,
-  type ArticleInput,
-  createArticle,
-  type Imported,
-  mintId,
-  OffprintError,
-  type ReaderOptions,
-} from '@offprint/core'
+import { type Imported, mintId, OffprintError, type ReaderOptions } from '@offprint/core'
 import { readBody } from './body/read-body.js'
+import { createFrom } from './create-from.js'
 import { articleKeys } from './fields/article-keys.js'
-import { createFieldContext, type FieldReading } from './front-matter/create-field-context.js'
+import { createFieldContext } from './front-matter/create-field-context.js'
 import type { MapField } from './front-matter/field.js'
 import { parseYaml } from './front-matter/parse-yaml.js'
 import { readMap } from './front-matter/read-map.js'
 import { createJournal, type Journal } from './report/journal.js'
 import { cleanSource } from './source/clean-source.js'
+import { refuseNesting } from './source/refuse-nesting.js'
 import { refuseSource } from './source/refuse-source.js'
-import { splitFrontMatter } from './source/split-front-matter.js'
+import { type SplitSource, splitFrontMatter } from './source/split-front-matter.js'
 import { version } from './version.js'
 
 /**
@@ -25,34 +19,32 @@ import { version } from './version.js'
  * @param source - CommonMark with GFM, directives and mathematics; YAML between `---` lines before it.
  * @param options - Name of the source, facts that it may lack, and the registry of people.
  * @returns The article, what was guessed, and what was left out.
- * @throws OffprintError `from-markdown/empty-source`, `from-markdown/binary-source`, `from-markdown/invalid-front-matter`,
- *   `from-markdown/invalid-field` and `from-markdown/missing-title`, with file, line and column.
+ * @throws OffprintError `from-markdown/empty-source`, `from-markdown/binary-source`, `from-markdown/too-deep`,
+ *   `from-markdown/invalid-front-matter`, `from-markdown/invalid-field` and `from-markdown/missing-title`, with file, line
+ *   and column.
  */
 export function fromMarkdown(source: string, options: ReaderOptions = {}): Imported {
   const { name, people = [] } = options
   refuseSource(source, name)
   const journal = createJournal(name)
-  const parts = splitFrontMatter(cleanSource(source, journal), name)
+  const text = cleanSource(source, journal)
+  const parts = splitFrontMatter(text, name)
+  refuseNesting(parts.body, name)
   const front = parts.frontMatter === undefined ? empty : parseYaml(parts.frontMatter, journal, name)
   const reading = createFieldContext(front, people, journal)
   const fields = readMap(front, articleKeys, '', reading.context)
-  refuseFaults(reading.faults, name)
-  const { body, title } = readBody(parts.body, textOf(fields.title), journal)
-  if (fields.title === undefined && title === undefined) throw missingTitle(front, name)
+  const settings = { hasAccess: fields.access !== undefined, ...titled(fields.title) }
+  const { body, ...found } = readBody(parts.body, settings, journal)
+  if (fields.title === undefined && found.title === undefined) throw missingTitle(parts, name)
   const extra = Object.keys(reading.extra).length === 0 ? {} : { extra: reading.extra }
-  const input = complete(
-    { ...(title === undefined ? {} : { title }), ...fields, ...extra, body },
-    source,
-    options,
-    journal,
-  )
-  const article = create(input, reading, name)
+  const input = complete({ ...found, ...fields, ...extra, body }, source, options, journal)
+  const article = createFrom(input, reading, name)
   return { article, messages: journal.messages(article.id), residue: journal.residue() }
 }
 
 const empty: MapField = { kind: 'map', path: '', place: { line: 1, column: 1 }, entries: new Map() }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const titled = (title: unknown): { readonly title?: string } => (typeof title === 'string' ? { title } : {})
 
 /** Adds the caller's facts where the source lacks them, and says what is still missing. */
 function complete(
@@ -83,41 +75,11 @@ function complete(
   return { ...input, id }
 }
 
-function create(input: Record<string, unknown>, reading: FieldReading, name: string | undefined): Article {
-  try {
-    return createArticle(input as unknown as ArticleInput)
-  } catch (error) {
-    if (!(error instanceof OffprintError)) throw error
-    const issues = error.issues.map((issue) => {
-      const field = reading.fieldAt(issue.path)
-      const at = field === undefined || field.path === '' ? issue.path : field.path
-      return {
-        path: at,
-        reason: `${issue.reason} at \`${at}\``,
-        ...(field === undefined ? {} : { place: field.place }),
-      }
-    })
-    if (issues.length === 0) throw error
-    refuseFaults(issues, name, error)
-    throw error
-  }
-}
-
-function refuseFaults(issues: FieldReading['faults'], name: string | undefined, cause?: unknown): void {
-  const [first] = issues
-  if (first === undefined) return
-  throw new OffprintError('from-markdown/invalid-field', first.reason, {
-    issues,
-    ...(first.place === undefined ? {} : { place: first.place }),
-    ...(name === undefined ? {} : { file: name }),
-    ...(cause === undefined ? {} : { cause }),
-  })
-}
-
-function missingTitle(front: MapField, name: string | undefined): OffprintError {
+function missingTitle({ frontMatter, body }: SplitSource, name: string | undefined): OffprintError {
   const reason = 'Unexpected missing `title`, expected one in the front matter, or a first heading `# Title`'
   return new OffprintError('from-markdown/missing-title', reason, {
-    place: front.place,
+    // The fence that opens the front matter, or where it would stand.
+    place: { line: frontMatter === undefined ? body.line : frontMatter.line - 1, column: 1 },
     ...(name === undefined ? {} : { file: name }),
   })
 }

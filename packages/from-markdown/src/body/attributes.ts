@@ -1,6 +1,7 @@
 import { type Direction, didYouMean, isHttpUrl, isLanguageTag, type NodeData } from '@offprint/core'
 import type { Directives } from 'mdast-util-directive'
 import type { BodyContext } from './context.js'
+import { without } from './without.js'
 
 /** Reads the attributes of one directive; each that nobody asks for is reported by {@link Attributes.rest}. */
 export interface Attributes {
@@ -10,6 +11,10 @@ export interface Attributes {
   readonly number: (name: string, fraction?: boolean) => number | undefined
   /** An absolute http(s) URL. */
   readonly url: (name: string) => string | undefined
+  /** A language tag. */
+  readonly language: (name: string) => string | undefined
+  /** `type`, a media type. */
+  readonly mediaType: () => string | undefined
   /** Is the attribute there? */
   readonly has: (name: string) => boolean
   /** `id`, `lang` and `dir`, as a field to spread. */
@@ -17,6 +22,8 @@ export interface Attributes {
   /** Reports the attributes that were not read. */
   readonly rest: () => void
 }
+
+const mediaType = /^[\w.+-]+\/[\w.+-]+$/
 
 /**
  * Begins to read the attributes of a directive.
@@ -37,13 +44,22 @@ export function attributesOf(node: Directives, context: BodyContext): Attributes
     const value = text(name)
     if (value === undefined || fits(value)) return value
     context.report('wrong-attribute', { value, attribute: name, name: node.name, expected }, node)
+    context.leaveOut(`${name}="${value}"`, `an attribute that \`${node.name}\` cannot use`, node)
+    return undefined
+  }
+  const language = (name: string): string | undefined => checked(name, 'a language tag (BCP 47)', isLanguageTag)
+  const claimed = (id: string | undefined): string | undefined => {
+    if (id === undefined || context.claim(id)) return id
+    context.report('duplicate-id', { id }, node)
     return undefined
   }
   return {
     text,
+    language,
+    mediaType: () => checked('type', 'a media type, such as `image/png`', (value) => mediaType.test(value)),
     number: (name, fraction = false) => {
-      const pattern = fraction ? /^\d+(\.\d+)?$/ : /^\d+$/
-      const value = checked(name, fraction ? 'a number' : 'a whole number', (given) => pattern.test(given))
+      const pattern = fraction ? /^\d{1,15}(\.\d+)?$/ : /^\d{1,15}$/
+      const value = checked(name, fraction ? 'a number' : 'a whole number', (written) => pattern.test(written))
       return value === undefined ? undefined : Number(value)
     },
     url: (name) => checked(name, 'an absolute http(s) URL', isHttpUrl),
@@ -52,8 +68,8 @@ export function attributesOf(node: Directives, context: BodyContext): Attributes
       return name in given
     },
     data: () => {
-      const id = text('id')
-      const lang = checked('lang', 'a language tag (BCP 47)', isLanguageTag)
+      const id = claimed(text('id'))
+      const lang = language('lang')
       const dir = checked('dir', '`ltr`, `rtl` or `auto`', (value) => ['ltr', 'rtl', 'auto'].includes(value))
       const data = without({ id, lang, dir: dir as Direction | undefined })
       return Object.keys(data).length === 0 ? {} : { data }
@@ -64,19 +80,8 @@ export function attributesOf(node: Directives, context: BodyContext): Attributes
         const near = didYouMean(attribute, [...asked])
         const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
         context.report('unknown-attribute', { attribute, name: node.name, hint }, node)
+        context.leaveOut(`${attribute}="${given[attribute] ?? ''}"`, `an attribute that \`${node.name}\` has not`, node)
       }
     },
-  }
-}
-
-/**
- * Leaves out the fields that are undefined.
- *
- * @param value - Any object.
- * @returns A copy without them.
- */
-export function without<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [Key in keyof Value]?: Exclude<Value[Key], undefined>
   }
 }

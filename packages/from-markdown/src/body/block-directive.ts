@@ -1,12 +1,10 @@
-import { didYouMean, type Flow, type NodeOf, type Phrasing } from '@offprint/core'
+import { didYouMean, type Flow, type Phrasing, phrasingText } from '@offprint/core'
 import type { Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { type BlockDirectiveName, blockNames } from '../directives/names.js'
-import { type Attributes, attributesOf, without } from './attributes.js'
-import { definitions, dialogue, tableDirective, verse } from './composed-directives.js'
-import { type BodyContext, placed } from './context.js'
-import { figure, gallery } from './figure-directive.js'
-import { audio, embed, file, video } from './media-directives.js'
+import { blockNames } from '../directives/names.js'
+import { type Attributes, attributesOf } from './attributes.js'
+import { type BodyContext, placed, sourceOf } from './context.js'
+import { type Maker, makers } from './makers.js'
 import { phrasing } from './phrasing.js'
 
 /** A block directive with its parts read. */
@@ -18,64 +16,9 @@ export interface DirectiveParts {
   /** What stands between the fences, the label aside, as mdast. */
   readonly content: readonly RootContent[]
   readonly context: BodyContext
-  /** Converts blocks. */
+  /** Converts blocks; the same list is converted once. */
   readonly flow: (nodes: readonly RootContent[]) => readonly Flow[]
 }
-
-type Make = (parts: DirectiveParts) => Flow | undefined
-
-const quote =
-  (type: 'blockquote' | 'pullquote'): Make =>
-  ({ attributes, content, context, flow }) => {
-    const isAttribution = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'attribution'
-    const attribution = content.flatMap((node) =>
-      node.type === 'leafDirective' && isAttribution(node) ? phrasing(node.children, context) : [],
-    )
-    const known = without({
-      attribution: attribution.length === 0 ? undefined : attribution,
-      cite: attributes.url('cite'),
-    })
-    return { type, ...known, children: flow(content.filter((node) => !isAttribution(node))) }
-  }
-
-const titled = (label: readonly Phrasing[]) => without({ title: label.length === 0 ? undefined : label })
-
-const stray =
-  (parent: string): Make =>
-  ({ node, context }) => {
-    context.report('wrong-content', { name: node.name, expected: `it inside ${parent}` }, node)
-    return undefined
-  }
-
-/** One entry for each block directive; `undefined` keeps the content alone, after a message. */
-const makers = {
-  figure,
-  gallery,
-  pullquote: quote('pullquote'),
-  quote: quote('blockquote'),
-  callout: ({ attributes, label, content, flow }) => ({
-    type: 'callout',
-    kind: attributes.text('kind') ?? 'note',
-    ...titled(label),
-    children: flow(content),
-  }),
-  aside: ({ label, content, flow }) => ({ type: 'aside', ...titled(label), children: flow(content) }),
-  details: ({ label, content, flow }) => ({ type: 'details', title: label, children: flow(content) }),
-  embed,
-  audio,
-  video,
-  file,
-  verse,
-  dialogue,
-  definitions,
-  table: tableDirective,
-  'access-boundary': () => ({ type: 'accessBoundary' }),
-  'page-break': pageBreak,
-  'section-break': () => ({ type: 'sectionBreak' }),
-  // These belong inside a figure or a quote, where they are taken before they come here.
-  credit: stray('a figure'),
-  attribution: stray('a quote'),
-} satisfies Readonly<Record<BlockDirectiveName, Make>>
 
 /**
  * Converts a block directive; one that the dialect does not have is its content.
@@ -83,35 +26,44 @@ const makers = {
  * @param node - The directive.
  * @param context - Of its body.
  * @param convert - Converts blocks.
- * @returns Blocks of the model.
+ * @returns Blocks of the model: the directive's own, then what does not belong into it.
  */
 export function blockDirective(
   node: ContainerDirective | LeafDirective,
   context: BodyContext,
   convert: (nodes: readonly RootContent[], context: BodyContext) => readonly Flow[],
 ): readonly Flow[] {
-  const flow = (nodes: readonly RootContent[]): readonly Flow[] => convert(nodes, context)
-  const { label, content } = partsOf(node)
-  const parts = {
-    node,
-    attributes: attributesOf(node, context),
-    label: phrasing(label, context),
-    content,
-    context,
-    flow,
-  }
-  const make = (makers as Readonly<Record<string, Make>>)[node.name]
-  if (make === undefined) return [unknown(parts)]
+  const parts = partsOf(node, context, convert)
   if (isUnclosed(node)) context.report('unclosed-directive', { name: node.name }, node)
-  const made = make(parts)
+  const maker = (makers as Readonly<Partial<Record<string, Maker>>>)[node.name]
+  if (maker === undefined) return unknown(parts)
+  const made = maker.make(parts)
+  if (made === undefined) return kept(parts)
+  const [first, ...after] = 'type' in made ? [made] : made
+  if (first === undefined) return kept(parts)
   const data = parts.attributes.data()
-  if (made !== undefined) parts.attributes.rest()
-  return made === undefined ? kept(parts) : [{ ...made, ...data, ...placed(node) }]
+  parts.attributes.rest()
+  return [{ ...first, ...data, ...placed(node) }, ...after, ...unused(parts, maker)]
 }
 
-function partsOf(node: ContainerDirective | LeafDirective): {
-  label: Paragraph['children']
-  content: readonly RootContent[]
+function partsOf(
+  node: ContainerDirective | LeafDirective,
+  context: BodyContext,
+  convert: (nodes: readonly RootContent[], context: BodyContext) => readonly Flow[],
+): DirectiveParts {
+  const { label, content } = splitLabel(node)
+  const converted = new Map<readonly RootContent[], readonly Flow[]>()
+  const flow = (nodes: readonly RootContent[]): readonly Flow[] => {
+    const blocks = converted.get(nodes) ?? convert(nodes, context)
+    converted.set(nodes, blocks)
+    return blocks
+  }
+  return { node, attributes: attributesOf(node, context), label: phrasing(label, context), content, context, flow }
+}
+
+function splitLabel(node: ContainerDirective | LeafDirective): {
+  readonly label: Paragraph['children']
+  readonly content: readonly RootContent[]
 } {
   if (node.type === 'leafDirective') return { label: node.children, content: [] }
   const [first, ...rest] = node.children
@@ -119,39 +71,33 @@ function partsOf(node: ContainerDirective | LeafDirective): {
   return isLabel ? { label: first.children, content: rest } : { label: [], content: node.children }
 }
 
+const labelled = (label: readonly Phrasing[]): readonly Flow[] =>
+  phrasingText(label).trim() === '' ? [] : [{ type: 'paragraph', children: label }]
+
 /** Label and content as plain blocks. */
-function kept({ label, content, flow }: DirectiveParts): readonly Flow[] {
-  const words: readonly Flow[] = label.length === 0 ? [] : [{ type: 'paragraph', children: label }]
-  return [...words, ...flow(content)]
+const kept = ({ label, content, flow }: DirectiveParts): readonly Flow[] => [...labelled(label), ...flow(content)]
+
+/** Words at a place where the directive has none. */
+function unused({ node, label, content, context, flow }: DirectiveParts, maker: Maker): readonly Flow[] {
+  const words = [...(maker.label ? [] : labelled(label)), ...(maker.content ? [] : flow(content))]
+  if (words.length > 0) context.report('wrong-content', { name: node.name, expected: maker.expected }, node)
+  return words
 }
 
-function unknown(parts: DirectiveParts): NodeOf<'unknown'> {
+function unknown(parts: DirectiveParts): readonly Flow[] {
   const { node, context } = parts
   const near = didYouMean(node.name, blockNames)
-  context.report(
-    'unknown-directive',
-    { name: node.name, hint: near === undefined ? '' : `; did you mean \`${near}\`?` },
-    node,
-  )
-  return { type: 'unknown', originalType: node.name, fallback: kept(parts), ...placed(node) }
+  const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
+  context.report('unknown-directive', { name: node.name, hint }, node)
+  const raw = sourceOf(node, context)
+  const words = kept(parts)
+  // A line such as `::std` says nothing but its name.
+  const fallback: readonly Flow[] =
+    words.length > 0 ? words : [{ type: 'paragraph', children: [{ type: 'text', value: raw }] }]
+  return [{ type: 'unknown', originalType: node.name, raw, fallback, ...placed(node) }]
 }
 
-/** The parser tells a fence that was closed from one that ran to the end of the text. */
+/** The parser notes where it found the fence that closes (`verbose`). */
 function isUnclosed(node: ContainerDirective | LeafDirective): boolean {
-  const { data } = node as { readonly data?: { readonly closed?: boolean } }
-  return node.type === 'containerDirective' && data?.closed === false
-}
-
-function pageBreak({ label, node, context }: DirectiveParts): Flow | undefined {
-  const words = label
-    .map((part) => (part.type === 'text' ? part.value : ''))
-    .join('')
-    .trim()
-  if (words !== '') return { type: 'pageBreak', label: words }
-  context.report(
-    'missing-attribute',
-    { name: node.name, attribute: '[label]', expected: 'the number of the page in brackets' },
-    node,
-  )
-  return { type: 'sectionBreak' }
+  return node.type === 'containerDirective' && node.data?.position?.closing === undefined
 }

@@ -1,48 +1,46 @@
-import {
-  decorative,
-  type Figure,
-  type Flow,
-  type NodeOf,
-  type Phrasing,
-  phrasingText,
-  type Rights,
-} from '@offprint/core'
+import type { Figure, Flow, Gallery, Media, Paragraph, Phrasing } from '@offprint/core'
+import { decorative, phrasingText } from '@offprint/core'
 import type { RootContent } from 'mdast'
-import { licenseOf } from '../fields/license.js'
-import { type Attributes, attributesOf, without } from './attributes.js'
+import type { LeafDirective } from 'mdast-util-directive'
+import type { Attributes } from './attributes.js'
 import type { DirectiveParts } from './block-directive.js'
-import type { BodyContext } from './context.js'
-import { phrasing } from './phrasing.js'
+import { readCredit } from './credit.js'
+import { isHarmfulUrl } from './harmful-url.js'
+import { without } from './without.js'
 
-/** A figure: picture by attributes, caption by content, credit by `::credit[…]`. */
-export function figure({ node, attributes, label, content, context, flow }: DirectiveParts): Figure | undefined {
-  const src = attributes.text('src')
-  const alt = altOf(attributes)
-  const size = { width: attributes.number('width'), height: attributes.number('height') }
+const isCredit = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'credit'
+
+/** A figure: picture by attributes or as Markdown, caption by its paragraphs, credit by `::credit[…]`. */
+export function figure(parts: DirectiveParts): readonly Flow[] {
+  const { attributes, label, content, flow, context } = parts
+  const own = pictureOf(parts)
   const numbered = without({ label: attributes.text('label'), number: attributes.text('number') })
-  if (src !== undefined && alt === undefined) context.report('image-without-alt', { src }, node)
-  const media = src === undefined ? [] : [{ src, ...without({ alt, ...size }) }]
-  const words = [...joined(label.length === 0 ? [] : [label]), ...captionOf(content, context)]
-  const other = content.filter((child) => !isCredit(child) && child.type !== 'paragraph')
-  if (other.length > 0) {
-    context.report('wrong-content', { name: 'figure', expected: 'paragraphs and a credit' }, node)
-    if (flow(other).length > 0) return undefined
-  }
-  const caption = words.length === 0 ? {} : { caption: words }
-  return { type: 'figure', media, ...caption, ...without({ credit: creditOf(content, context) }), ...numbered }
+  const [first, ...others] = content.filter(isCredit)
+  const credit = first === undefined ? undefined : readCredit(first, context)
+  const blocks = flow(content.filter((child) => !isCredit(child)))
+  // A figure with a credit of its own is no mere picture of this one.
+  const pictures = blocks.filter((block) => block.type === 'figure').filter((block) => block.credit === undefined)
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  const used: readonly Flow[] = [...pictures, ...paragraphs]
+  const rest = [...blocks.filter((block) => !used.includes(block)), ...flow(others)]
+  if (rest.length > 0) wrong(parts, 'pictures, paragraphs and one credit')
+  const caption = joined([label, ...pictures.map(({ caption = [] }) => caption), ...paragraphs.map(wordsOf)])
+  const media = [...(own === undefined ? [] : [own]), ...pictures.flatMap((picture) => picture.media)]
+  const known = without({ caption: caption.length === 0 ? undefined : caption, credit })
+  return [{ type: 'figure', media, ...known, ...numbered } satisfies Figure, ...rest]
 }
 
 /** Figures, and a caption for all of them. */
-export function gallery({ label, content, flow, context, node }: DirectiveParts): NodeOf<'gallery'> | undefined {
-  const blocks = flow(content)
+export function gallery(parts: DirectiveParts): readonly Flow[] | undefined {
+  const blocks = parts.flow(parts.content)
   const figures = blocks.filter((block) => block.type === 'figure')
-  const captions = blocks.flatMap((block: Flow) => (block.type === 'paragraph' ? [block.children] : []))
-  if (figures.length === 0 || figures.length + captions.length !== blocks.length) {
-    context.report('wrong-content', { name: node.name, expected: 'figures, and paragraphs as their caption' }, node)
-    return undefined
-  }
-  const caption = joined(label.length === 0 ? captions : [label, ...captions])
-  return { type: 'gallery', children: figures, ...without({ caption: caption.length === 0 ? undefined : caption }) }
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  const rest = blocks.filter(({ type }) => type !== 'figure' && type !== 'paragraph')
+  if (figures.length === 0 || rest.length > 0) wrong(parts, 'figures, and paragraphs as their caption')
+  if (figures.length === 0) return undefined
+  const caption = joined([parts.label, ...paragraphs.map(wordsOf)])
+  const known = caption.length === 0 ? {} : { caption }
+  return [{ type: 'gallery', children: figures, ...known } satisfies Gallery, ...rest]
 }
 
 /**
@@ -56,33 +54,27 @@ export function altOf(attributes: Attributes): string | undefined {
   return alt?.toLowerCase() === decorative ? decorative : alt
 }
 
-const isCredit = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'credit'
+function pictureOf({ attributes, context, node }: DirectiveParts): Media | undefined {
+  const src = attributes.text('src')
+  const alt = altOf(attributes)
+  const mediaType = attributes.mediaType()
+  const known = without({ mediaType, width: attributes.number('width'), height: attributes.number('height'), alt })
+  if (src === undefined) return undefined
+  if (isHarmfulUrl(src)) {
+    context.report('unusable-link', { url: src }, node)
+    return undefined
+  }
+  if (alt === undefined) context.report('image-without-alt', { src }, node)
+  return { src, ...known }
+}
 
-const captionOf = (content: readonly RootContent[], context: BodyContext): readonly Phrasing[] =>
-  joined(content.flatMap((node) => (node.type === 'paragraph' ? [phrasing(node.children, context)] : [])))
+const wordsOf = ({ children }: Paragraph): readonly Phrasing[] => children
+
+const wrong = ({ node, context }: DirectiveParts, expected: string): void =>
+  context.report('wrong-content', { name: node.name, expected }, node)
 
 /** Paragraphs of one caption, parted by line breaks. */
 const joined = (paragraphs: readonly (readonly Phrasing[])[]): readonly Phrasing[] =>
-  paragraphs.flatMap((words, index) => (index === 0 ? words : [{ type: 'break' as const }, ...words]))
-
-function creditOf(content: readonly RootContent[], context: BodyContext): Rights | undefined {
-  const node = content.find((child) => child.type === 'leafDirective' && child.name === 'credit')
-  if (node?.type !== 'leafDirective') return undefined
-  const text = phrasingText(phrasing(node.children, context)).trim()
-  if (text === '') return undefined
-  const attributes = attributesOf(node, context)
-  const creator = attributes.text('creator')
-  const license = attributes.text('license')
-  const credit: Rights = {
-    text,
-    ...without({
-      creator: creator === undefined ? undefined : [{ kind: 'person' as const, name: creator }],
-      agency: attributes.text('agency'),
-      license: license === undefined ? undefined : licenseOf(license),
-      sourceUrl: attributes.url('sourceUrl'),
-    }),
-    ...(attributes.has('pool') ? { pool: true } : {}),
-  }
-  attributes.rest()
-  return credit
-}
+  paragraphs
+    .filter((words) => phrasingText(words).trim() !== '')
+    .flatMap((words, index) => (index === 0 ? words : [{ type: 'break' as const }, ...words]))

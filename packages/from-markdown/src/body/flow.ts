@@ -1,11 +1,16 @@
-import { decorative, type Flow } from '@offprint/core'
-import type { BlockContent, Code, DefinitionContent, Image, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import { without } from './attributes.js'
+import type { Flow } from '@offprint/core'
+import type { BlockContent, Code, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Math as MdastMath } from 'mdast-util-math'
 import { blockDirective } from './block-directive.js'
+import { blockHtml } from './block-html.js'
 import { blockText } from './block-text.js'
-import { type BodyContext, placed, sourceOf } from './context.js'
-import { blockHtml } from './html.js'
+import { type BodyContext, maximumDepth, placed, sourceOf } from './context.js'
+import { heading } from './heading.js'
+import { figureOf, lonePicture } from './images.js'
 import { phrasing } from './phrasing.js'
+import { table } from './table.js'
+import { without } from './without.js'
+import { wordsOf } from './words-of.js'
 
 type Block = BlockContent | DefinitionContent
 
@@ -15,26 +20,16 @@ type Handlers = {
 
 const handlers = {
   paragraph,
-  heading: (node, context) => [
-    { type: 'heading', depth: node.depth, children: phrasing(node.children, context), ...placed(node) },
-  ],
+  heading,
   blockquote: (node, context) => [{ type: 'blockquote', children: flow(node.children, context), ...placed(node) }],
   list,
   code,
-  math: (node) => [{ type: 'math', value: node.value, ...placed(node) }],
+  math,
   thematicBreak: (node) => [{ type: 'thematicBreak', ...placed(node) }],
   table,
   html: blockHtml,
-  footnoteDefinition: (node, context) => [
-    {
-      type: 'footnoteDefinition',
-      identifier: node.identifier,
-      ...without({ label: node.label ?? undefined }),
-      children: flow(node.children, context),
-      ...placed(node),
-    },
-  ],
-  // What a definition says stands where it is referred to.
+  // Definitions stand where they are referred to, notes at the end of the body.
+  footnoteDefinition: () => [],
   definition: () => [],
   containerDirective: (node, context) => blockDirective(node, context, flow),
   leafDirective: (node, context) => blockDirective(node, context, flow),
@@ -44,42 +39,49 @@ const handlers = {
  * Converts mdast blocks to the model.
  *
  * @param nodes - mdast.
- * @param context - Of their body.
+ * @param context - Of the node that they stand in.
  * @returns Blocks of the model.
  */
 export function flow(nodes: readonly RootContent[], context: BodyContext): readonly Flow[] {
-  return nodes.flatMap((node) => {
-    const handler = (handlers as Partial<typeof handlers>)[node.type as Block['type']] as
-      | ((node: RootContent, context: BodyContext) => readonly Flow[])
-      | undefined
-    if (handler !== undefined) return handler(node, context)
-    context.report('unsupported-node', { type: node.type }, node)
-    return [
-      {
-        type: 'unknown' as const,
-        originalType: node.type,
-        fallback: blockText(sourceOf(node, context)),
-        ...placed(node),
-      },
-    ]
-  })
+  const [first] = nodes
+  if (first === undefined) return []
+  if (context.depth >= maximumDepth) {
+    context.report('too-deep', {}, first)
+    return blockText(wordsOf(nodes))
+  }
+  const inner = { ...context, depth: context.depth + 1 }
+  return nodes.flatMap((node) => convert(node, inner))
 }
 
-/** A picture alone in its paragraph is a figure; its Markdown title is the caption. */
+function convert(node: RootContent, context: BodyContext): readonly Flow[] {
+  const handler = (handlers as Partial<typeof handlers>)[node.type as Block['type']] as
+    | ((node: RootContent, context: BodyContext) => readonly Flow[])
+    | undefined
+  if (handler !== undefined) return handler(node, context)
+  context.report('unsupported-node', { type: node.type }, node)
+  return [{ type: 'unknown', originalType: node.type, fallback: blockText(sourceOf(node, context)), ...placed(node) }]
+}
+
+/** A line of colons that closes nothing. */
+const strayFence = /^:{3,}$/
+
 function paragraph(node: Paragraph, context: BodyContext): readonly Flow[] {
-  const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  if (only?.type === 'image' && others.length === 0 && only.url.trim() !== '') return [figure(only, context)]
-  const children = phrasing(node.children, context)
+  const picture = lonePicture(node)
+  const figure = picture === undefined ? undefined : figureOf(picture, context)
+  if (figure !== undefined) return [figure]
+  if (strayFence.test(sourceOf(node, context).trim())) {
+    context.report('stray-fence', {}, node)
+    context.leaveOut(sourceOf(node, context), 'colons that close no directive', node)
+    return []
+  }
+  // What the figure has reported already is not said twice.
+  const children = picture === undefined ? phrasing(node.children, context) : wordsAlone(node)
   return children.length === 0 ? [] : [{ type: 'paragraph', children, ...placed(node) }]
 }
 
-function figure(node: Image, context: BodyContext): Flow {
-  const alt = node.alt?.trim() ?? ''
-  if (alt === '') context.report('image-without-alt', { src: node.url }, node)
-  const words = alt === '' ? {} : { alt: alt.toLowerCase() === decorative ? decorative : alt }
-  const title = node.title?.trim() ?? ''
-  const caption = title === '' ? {} : { caption: [{ type: 'text' as const, value: title }] }
-  return { type: 'figure', media: [{ src: node.url, ...words }], ...caption, ...placed(node) }
+function wordsAlone(node: Paragraph): readonly { readonly type: 'text'; readonly value: string }[] {
+  const value = wordsOf(node.children)
+  return value === '' ? [] : [{ type: 'text', value }]
 }
 
 function list(node: List, context: BodyContext): readonly Flow[] {
@@ -109,15 +111,10 @@ function code(node: Code): readonly Flow[] {
   return [{ type: 'code', value: node.value, ...known, ...placed(node) }]
 }
 
-function table(node: Table, context: BodyContext): readonly Flow[] {
-  const children = node.children.map((row) => ({
-    type: 'tableRow' as const,
-    children: row.children.map((cell) => ({
-      type: 'tableCell' as const,
-      children: phrasing(cell.children, context),
-      ...placed(cell),
-    })),
-    ...placed(row),
-  }))
-  return [{ type: 'table', align: (node.align ?? []).map((align) => align ?? null), children, ...placed(node) }]
+/** Words beside the opening dollars belong to the formula: people begin it there. */
+function math(node: MdastMath, context: BodyContext): readonly Flow[] {
+  const meta = node.meta?.trim() ?? ''
+  if (!/\$\$\s*$/.test(sourceOf(node, context).replace(/^\s*\$+/, '')))
+    context.report('unclosed-directive', { name: '$$' }, node)
+  return [{ type: 'math', value: [meta, node.value].filter((part) => part !== '').join('\n'), ...placed(node) }]
 }

@@ -1,8 +1,9 @@
 import type { Phrasing } from '@offprint/core'
 import type { TextDirective } from 'mdast-util-directive'
 import type { InlineDirectiveName } from '../directives/names.js'
-import { type Attributes, without } from './attributes.js'
+import type { Attributes } from './attributes.js'
 import { type BodyContext, placed, sourceOf } from './context.js'
+import { without } from './without.js'
 
 type Make = (
   children: readonly Phrasing[],
@@ -42,8 +43,11 @@ const makers = {
     return text === undefined ? undefined : { type: 'ruby', text, children }
   },
   ref: (children, attributes, node, context) => {
-    const identifier = required('to', node, attributes.text('to'), context)
-    return identifier === undefined ? undefined : { type: 'crossReference', identifier, children }
+    const identifier = required('to', node, attributes.text('to')?.replace(/^#/, ''), context)
+    if (identifier === undefined) return undefined
+    if (context.survey.targets.has(identifier)) return { type: 'crossReference', identifier, children }
+    context.report('unknown-target', { id: identifier }, node)
+    return undefined
   },
 } satisfies Readonly<Record<InlineDirectiveName, Make>>
 

@@ -1,15 +1,7 @@
-import {
-  type AudioNode,
-  type Embed,
-  type FileNode,
-  isLanguageTag,
-  type Media,
-  phrasingText,
-  type Video,
-} from '@offprint/core'
-import { without } from './attributes.js'
+import { type AudioNode, type Embed, type FileNode, type Media, phrasingText, type Video } from '@offprint/core'
 import type { DirectiveParts } from './block-directive.js'
 import { altOf } from './figure-directive.js'
+import { without } from './without.js'
 
 const titleOf = ({ label }: DirectiveParts): { readonly title?: string } => {
   const title = phrasingText(label).trim()
@@ -46,17 +38,17 @@ export function video(parts: DirectiveParts): Video | undefined {
   const alt = altOf(attributes)
   const poster = attributes.text('poster')
   const captions = attributes.text('captions')
-  const language = attributes.text('captionsLanguage')
+  const language = attributes.language('captionsLanguage')
   const media = mediaOf(parts)
   if (media === undefined) return undefined
-  const tag = language !== undefined && isLanguageTag(language) ? { language } : {}
   return {
     type: 'video',
     media: { ...media, ...without({ alt }) },
     ...titleOf(parts),
     ...without({
       poster: poster === undefined ? undefined : { src: poster, ...without({ alt }) },
-      captions: captions === undefined ? undefined : [{ src: captions, kind: 'captions' as const, ...tag }],
+      captions:
+        captions === undefined ? undefined : [{ src: captions, kind: 'captions' as const, ...without({ language }) }],
       transcript: attributes.text('transcript'),
     }),
   }
@@ -71,9 +63,8 @@ export function file(parts: DirectiveParts): FileNode | undefined {
 function mediaOf(parts: DirectiveParts): Media | undefined {
   const { attributes } = parts
   const src = attributes.text('src')
-  const type = attributes.text('type')
   const known = without({
-    mediaType: type !== undefined && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : undefined,
+    mediaType: attributes.mediaType(),
     width: attributes.number('width'),
     height: attributes.number('height'),
     bytes: attributes.number('bytes'),

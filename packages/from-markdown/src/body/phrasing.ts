@@ -1,9 +1,14 @@
-import { decorative, type Phrasing } from '@offprint/core'
-import type { Image, ImageReference, LinkReference, PhrasingContent } from 'mdast'
-import { attributesOf, without } from './attributes.js'
-import { type BodyContext, placed, sourceOf } from './context.js'
-import { inlineHtml } from './html.js'
+import type { Phrasing } from '@offprint/core'
+import type { FootnoteReference, PhrasingContent } from 'mdast'
+import { attributesOf } from './attributes.js'
+import { type BodyContext, maximumDepth, placed, sourceOf } from './context.js'
+import { image } from './images.js'
 import { inlineDirective } from './inline-directive.js'
+import { withTags } from './inline-html.js'
+import { link, linkReference } from './links.js'
+import { mergeTexts } from './merge-texts.js'
+import { text } from './text.js'
+import { wordsOf } from './words-of.js'
 
 type Handlers = {
   readonly [Type in PhrasingContent['type']]: (
@@ -13,28 +18,20 @@ type Handlers = {
 }
 
 const handlers = {
-  text: (node) => [{ type: 'text', value: node.value, ...placed(node) }],
+  text,
   emphasis: (node, context) => [{ type: 'emphasis', children: phrasing(node.children, context), ...placed(node) }],
   strong: (node, context) => [{ type: 'strong', children: phrasing(node.children, context), ...placed(node) }],
   delete: (node, context) => [{ type: 'delete', children: phrasing(node.children, context), ...placed(node) }],
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value, ...placed(node) }],
   inlineMath: (node) => [{ type: 'inlineMath', value: node.value, ...placed(node) }],
   break: (node) => [{ type: 'break', ...placed(node) }],
-  link: (node, context) => [
-    { type: 'link', url: node.url, ...titled(node), children: phrasing(node.children, context), ...placed(node) },
-  ],
+  link,
   linkReference,
   image,
-  imageReference,
-  footnoteReference: (node) => [
-    {
-      type: 'footnoteReference',
-      identifier: node.identifier,
-      ...without({ label: node.label ?? undefined }),
-      ...placed(node),
-    },
-  ],
-  html: inlineHtml,
+  imageReference: image,
+  footnoteReference,
+  // Tags come in pairs, so that they are read among their neighbours and not here.
+  html: () => [],
   textDirective: (node, context) => {
     const attributes = attributesOf(node, context)
     const nodes = inlineDirective(node, attributes, phrasing(node.children, context), context)
@@ -47,56 +44,38 @@ const handlers = {
  * Converts inline mdast to the model.
  *
  * @param nodes - mdast.
- * @param context - Of their body.
+ * @param context - Of the node that they stand in.
  * @returns Inline nodes of the model.
  */
 export function phrasing(nodes: readonly PhrasingContent[], context: BodyContext): readonly Phrasing[] {
-  return nodes.flatMap((node) => {
-    const handler = (handlers as Partial<typeof handlers>)[node.type] as
-      | ((node: PhrasingContent, context: BodyContext) => readonly Phrasing[])
-      | undefined
-    if (handler !== undefined) return handler(node, context)
-    context.report('unsupported-node', { type: node.type }, node)
-    return [{ type: 'text' as const, value: sourceOf(node, context) }]
-  })
+  const [first] = nodes
+  if (first === undefined) return []
+  if (context.depth >= maximumDepth) {
+    context.report('too-deep', {}, first)
+    return [{ type: 'text', value: wordsOf(nodes), ...placed(first) }]
+  }
+  const inner = { ...context, depth: context.depth + 1 }
+  const hasTags = nodes.some(({ type }) => type === 'html')
+  return mergeTexts(hasTags ? withTags(nodes, inner, convert) : nodes.flatMap((node) => convert(node, inner)))
 }
 
-const titled = ({ title }: { readonly title?: string | null | undefined }): { readonly title?: string } =>
-  title === undefined || title === null || title.trim() === '' ? {} : { title }
-
-function linkReference(node: LinkReference, context: BodyContext): readonly Phrasing[] {
-  const children = phrasing(node.children, context)
-  const definition = context.definitions.get(node.identifier)
-  if (definition !== undefined)
-    return [{ type: 'link', url: definition.url, ...titled(definition), children, ...placed(node) }]
-  context.report('unresolved-reference', { label: node.label ?? node.identifier }, node)
-  return children
+function convert(node: PhrasingContent, context: BodyContext): readonly Phrasing[] {
+  const handler = (handlers as Partial<typeof handlers>)[node.type] as
+    | ((node: PhrasingContent, context: BodyContext) => readonly Phrasing[])
+    | undefined
+  if (handler !== undefined) return handler(node, context)
+  context.report('unsupported-node', { type: (node as PhrasingContent).type }, node)
+  return [{ type: 'text', value: sourceOf(node, context) }]
 }
 
-function image(node: Image, context: BodyContext): readonly Phrasing[] {
-  return imageOf({ url: node.url, alt: node.alt, title: node.title }, node, context)
-}
-
-function imageReference(node: ImageReference, context: BodyContext): readonly Phrasing[] {
-  const definition = context.definitions.get(node.identifier)
-  if (definition !== undefined)
-    return imageOf({ url: definition.url, alt: node.alt, title: definition.title }, node, context)
-  context.report('unresolved-reference', { label: node.label ?? node.identifier }, node)
-  return node.alt ? [{ type: 'text', value: node.alt }] : []
-}
-
-function imageOf(
-  {
-    url,
-    alt,
-    title,
-  }: { readonly url: string; readonly alt?: string | null | undefined; readonly title?: string | null | undefined },
-  node: Image | ImageReference,
-  context: BodyContext,
-): readonly Phrasing[] {
-  const words = alt?.trim() ?? ''
-  if (url.trim() === '') return words === '' ? [] : [{ type: 'text', value: words }]
-  if (words === '') context.report('image-without-alt', { src: url }, node)
-  const known = words === '' ? {} : { alt: words.toLowerCase() === decorative ? decorative : words }
-  return [{ type: 'image', url, ...known, ...titled({ title }), ...placed(node) }]
+function footnoteReference(node: FootnoteReference): readonly Phrasing[] {
+  const label = node.label ?? undefined
+  return [
+    {
+      type: 'footnoteReference',
+      identifier: node.identifier,
+      ...(label === undefined ? {} : { label }),
+      ...placed(node),
+    },
+  ]
 }

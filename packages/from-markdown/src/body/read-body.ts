@@ -1,77 +1,84 @@
-import { type Flow, phrasingText, type Root } from '@offprint/core'
-import type { Definition, Root as MdastRoot } from 'mdast'
-import type { Node } from 'unist'
+import type { Flow, FootnoteDefinition, Phrasing, Root } from '@offprint/core'
+import type { Heading, RootContent } from 'mdast'
 import type { Journal } from '../report/journal.js'
 import type { SourcePart } from '../source/split-front-matter.js'
 import { parseBlocks } from '../syntax/parse-markdown.js'
-import { createContext } from './context.js'
+import { type BodyContext, createContext, placed, sourceOf } from './context.js'
+import { findTitle } from './find-title.js'
 import { flow } from './flow.js'
+
+/** What of the front matter a body is read with. */
+export interface BodySettings {
+  readonly title?: string
+  /** Does it say who may read? */
+  readonly hasAccess: boolean
+}
 
 /** A body as it was read. */
 export interface ReadBody {
   readonly body: Root
   /** The words of a first heading of depth 1, which then is not in the body. */
   readonly title?: string
+  readonly titleContent?: readonly Phrasing[]
 }
 
 /**
  * Reads a body into the model's nodes.
  *
  * @param part - Markdown and its first line in the file.
- * @param title - The article's title, where the front matter has one.
+ * @param settings - What the front matter says.
  * @param journal - Of this reading.
- * @returns The body; footnotes come last, in their order.
+ * @returns The body, which begins at depth 2; footnotes come last, in their order.
  */
-export function readBody(part: SourcePart, title: string | undefined, journal: Journal): ReadBody {
-  // Blank lines in the front matter's stead, so that every position is one in the file.
+export function readBody(part: SourcePart, settings: BodySettings, journal: Journal): ReadBody {
+  // Blank lines in the front matter's stead, so that every line is one of the file.
   const text = '\n'.repeat(part.line - 1) + part.text
   const tree = parseBlocks(text)
-  const context = createContext(text, definitionsOf(tree), journal)
-  const blocks = flow(tree.children, context)
-  const [first] = blocks
-  const heading = first?.type === 'heading' && first.depth === 1 ? phrasingText(first.children).trim() : undefined
-  const isTitle = heading !== undefined && heading !== '' && (title === undefined || fold(heading) === fold(title))
-  if (isTitle && first !== undefined) leaveTitle(first, heading, title, journal)
-  const rest = shiftHeadings(isTitle ? blocks.slice(1) : blocks, journal)
-  const isNote = ({ type }: Flow): boolean => type === 'footnoteDefinition'
-  const children = [...rest.filter((node) => !isNote(node)), ...rest.filter(isNote)]
-  return { body: { type: 'root', children }, ...(isTitle && title === undefined ? { title: heading } : {}) }
+  const base: BodyContext = { ...createContext(text, tree, journal), hasAccess: settings.hasAccess }
+  const { blocks, ...title } = findTitle(tree, settings.title, base, journal)
+  const context = { ...base, headingShift: headingShift(blocks, base) }
+  const content = flow(blocks, context)
+  reportLeaps(content, journal)
+  const children = [...content, ...notesOf(context)]
+  leaveOutDefinitions(context)
+  return { body: { type: 'root', children }, ...title }
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim()
+/** The title has depth 1, so that a body's first level is the second. */
+function headingShift(blocks: readonly RootContent[], context: BodyContext): number {
+  const headings = blocks.filter((node): node is Heading => node.type === 'heading')
+  const depth = Math.min(...headings.map((node) => node.depth))
+  const highest = headings.find((node) => node.depth === depth)
+  if (highest === undefined || depth === 2) return 0
+  context.report('headings-shifted', { depth, by: Math.abs(2 - depth), way: depth < 2 ? 'down' : 'up' }, highest)
+  return 2 - depth
+}
 
-function leaveTitle({ position }: Flow, heading: string, title: string | undefined, journal: Journal): void {
-  const place = position === undefined ? {} : { place: position }
-  if (title === undefined) {
-    journal.report('title-from-heading', {}, { ...place, confidence: 0.9 })
-    return
+function reportLeaps(blocks: readonly Flow[], journal: Journal): void {
+  let before = 1
+  for (const node of blocks) {
+    if (node.type !== 'heading') continue
+    const place = node.position === undefined ? {} : { place: node.position }
+    if (node.depth > before + 1) journal.report('heading-leap', { before, depth: node.depth }, place)
+    before = node.depth
   }
-  journal.report('repeated-title', {}, { ...place, confidence: 1 })
-  journal.leaveOut(heading, 'repeats the title', position)
 }
 
-function shiftHeadings(blocks: readonly Flow[], journal: Journal): readonly Flow[] {
-  const first = blocks.find((node) => node.type === 'heading' && node.depth === 1)
-  if (first === undefined) return blocks
-  journal.report('headings-shifted', {}, first.position === undefined ? {} : { place: first.position })
-  const deeper = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const
-  return blocks.map((node) => (node.type === 'heading' ? { ...node, depth: deeper[node.depth] } : node))
-}
-
-/** Of several definitions with one identifier the first holds (CommonMark 4.7). */
-function definitionsOf(tree: MdastRoot): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>()
-  const enter = (node: Node & { readonly children?: readonly Node[] }): void => {
-    if (node.type === 'definition' && !found.has((node as Definition).identifier)) {
-      found.set((node as Definition).identifier, node as Definition)
-    }
-    for (const child of node.children ?? []) enter(child)
+function notesOf(context: BodyContext): readonly Flow[] {
+  for (const note of context.survey.spareNotes) {
+    context.report('duplicate-note', { label: note.label ?? note.identifier }, note)
+    context.leaveOut(sourceOf(note, context), 'a second note of one name', note)
   }
-  enter(tree)
-  return found
+  return [...context.survey.notes.values()].map((note): FootnoteDefinition => {
+    const label = note.label ?? note.identifier
+    if (!context.survey.usedNotes.has(note.identifier)) context.report('unused-note', { label }, note)
+    const children = flow(note.children, context)
+    return { type: 'footnoteDefinition', identifier: note.identifier, label, children, ...placed(note) }
+  })
+}
+
+/** Some people write comments as definitions: `[//]: # (comment)`. */
+function leaveOutDefinitions(context: BodyContext): void {
+  for (const node of context.survey.spare)
+    context.leaveOut(sourceOf(node, context), 'an address that nothing refers to', node)
 }

@@ -1,8 +1,9 @@
-import { accessLevels, correctionKinds, disclosureKinds, relations } from '@offprint/core'
+import { accessLevels, disclosureKinds, relations } from '@offprint/core'
 import type { ReadField } from '../front-matter/context.js'
 import type { KeyTable } from '../front-matter/read-map.js'
 import { agent, agentKeys, agentOf } from './agent.js'
 import { byline } from './byline.js'
+import { corrections } from './corrections.js'
 import { date } from './date.js'
 import { figure } from './figure.js'
 import { license } from './license.js'
@@ -14,6 +15,7 @@ import { number } from './number.js'
 import { oneOf } from './one-of.js'
 import { line, text } from './text.js'
 import { draft, timeZone } from './time-zone.js'
+import { withDefault } from './with-default.js'
 
 const as =
   (key: string, more: Readonly<Record<string, unknown>> = {}): ReadField =>
@@ -32,7 +34,8 @@ const tag = mapOf({ ...textAt('label', 'id', 'scheme', 'url', 'language') }, as(
 
 /** `a, b, c` is three tags. */
 const tags: ReadField = (field, path, context) => {
-  if (field.kind !== 'scalar') return listOf(tag)(field, path, context)
+  if (field.kind !== 'scalar' || field.value === null) return listOf(tag)(field, path, context)
+  if (typeof field.value !== 'string') return context.refuse(field, 'a list of texts')
   const labels = field.text
     .split(',')
     .map((label) => label.trim())
@@ -51,13 +54,6 @@ const audioKeys: KeyTable = {
   kind: { read: oneOf(['narration', 'podcast']), to: 'kind' },
 }
 
-const withDefault =
-  (read: ReadField, defaults: Readonly<Record<string, unknown>>): ReadField =>
-  (field, path, context) => {
-    const value = read(field, path, context)
-    return typeof value === 'object' && value !== null ? { ...defaults, ...value } : value
-  }
-
 const texts: KeyTable = {
   title: { read: line, to: 'title' },
   shortTitle: { read: line, to: 'shortTitle' },
@@ -69,7 +65,7 @@ const texts: KeyTable = {
 
 const identity: KeyTable = {
   id: { read: text, to: 'id', synonyms: ['guid'] },
-  url: { read: text, to: 'url', synonyms: ['canonical', 'canonicalUrl', 'permalink'] },
+  url: { read: text, to: 'url', synonyms: ['canonical', 'canonicalUrl'] },
   slug: { read: text, to: 'slug' },
   language: { read: text, to: 'language', synonyms: ['lang', 'locale'] },
   dir: { read: oneOf(['ltr', 'rtl', 'auto']), to: 'dir', synonyms: ['direction'] },
@@ -114,17 +110,7 @@ const rights: KeyTable = {
     to: 'access',
   },
   corrections: {
-    read: listOf(
-      withDefault(
-        mapOf({
-          date: { read: date, to: 'date' },
-          kind: { read: oneOf(correctionKinds), to: 'kind' },
-          content: { read: markdown, to: 'content', synonyms: ['text'] },
-          by: { read: agent, to: 'by' },
-        }),
-        { kind: 'correction' },
-      ),
-    ),
+    read: corrections,
     to: 'corrections',
     synonyms: ['correction'],
   },

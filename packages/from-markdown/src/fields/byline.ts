@@ -5,6 +5,8 @@ import { credit } from './credit.js'
 
 /** Who made it: a text of one or more names, a list of names, objects and references, or a single object. */
 export const byline: ReadField = (field, _, context) => {
+  if (field.kind === 'scalar' && typeof field.value !== 'string')
+    return field.value === null ? undefined : context.refuse(field, 'a name, or a list of names and objects')
   const { items, open } = field.kind === 'scalar' ? split(field, context) : { items: itemsOf(field), open: false }
   const credits = items.flatMap((item, index) => {
     const path = `byline.${index}`

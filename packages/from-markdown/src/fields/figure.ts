@@ -1,5 +1,7 @@
-import type { ReadField } from '../front-matter/context.js'
+import type { FieldContext, ReadField } from '../front-matter/context.js'
+import { type MapField, toJson } from '../front-matter/field.js'
 import { type KeyTable, readMap } from '../front-matter/read-map.js'
+import { sameKey } from '../front-matter/same-key.js'
 import { license } from './license.js'
 import { mapOf } from './map-of.js'
 import { inlineMarkdown } from './markdown.js'
@@ -19,18 +21,30 @@ const keys: KeyTable = {
   sourceUrl: { read: text, to: 'credit.sourceUrl' },
 }
 
-/** The hero: a picture's address, or the whole with caption and credit. */
+/** What the model can only say of a credit line that has words. */
+const ofCredit: ReadonlySet<string> = new Set(['credit', 'license', 'sourceurl'])
+
+/** The hero: a picture's address, or the whole with caption and credit; with a caption and no address it was lost. */
 export const figure: ReadField = (field, path, context) => {
-  if (field.kind === 'map') {
-    const read = readMap(field, keys, path, context)
-    const [media] = (read.media as readonly { readonly src?: unknown; readonly alt?: unknown }[] | undefined) ?? []
-    if (typeof media?.src === 'string' && media.alt === undefined) {
-      context.report('image-without-alt', { src: media.src }, field)
-    }
-    return { media: [], ...read }
-  }
+  if (field.kind === 'map') return whole(field, path, context)
   const src = text(field, path, context)
   if (typeof src !== 'string') return src
   context.report('image-without-alt', { src }, field)
   return { media: [{ src }] }
+}
+
+interface Read extends Record<string, unknown> {
+  readonly media?: readonly { readonly src?: unknown; readonly alt?: unknown }[]
+  readonly credit?: { readonly text?: unknown }
+}
+
+function whole(field: MapField, path: string, context: FieldContext): unknown {
+  const { media = [], credit, ...rest }: Read = readMap(field, keys, path, context)
+  const [picture] = media
+  if (typeof picture?.src === 'string' && picture.alt === undefined)
+    context.report('image-without-alt', { src: picture.src }, field)
+  if (credit === undefined || credit.text !== undefined) return { media, ...rest, ...(credit && { credit }) }
+  context.report('rights-without-credit', {}, field)
+  for (const [key, inner] of field.entries) if (ofCredit.has(sameKey(key))) context.keep(inner.path, toJson(inner))
+  return { media, ...rest }
 }

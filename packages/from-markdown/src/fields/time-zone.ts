@@ -1,5 +1,6 @@
 import { isTimeZone } from '../dates/is-time-zone.js'
 import type { ReadField } from '../front-matter/context.js'
+import { flag } from './flag.js'
 
 /** The zone of all dates; they carry it, so that it is no field of its own. */
 export const timeZone: ReadField = (field, _, context) => {
@@ -8,8 +9,8 @@ export const timeZone: ReadField = (field, _, context) => {
 }
 
 /** Kept as it is, since the article itself has no such state. */
-export const draft: ReadField = (field, _, context) => {
-  if (field.kind === 'scalar' && typeof field.value === 'boolean') context.keep('draft', field.value)
-  else context.refuse(field, '`true` or `false`')
+export const draft: ReadField = (field, path, context) => {
+  const value = flag(field, path, context)
+  if (typeof value === 'boolean') context.keep('draft', value)
   return undefined
 }

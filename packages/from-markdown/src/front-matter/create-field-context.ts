@@ -1,4 +1,5 @@
 import type { Agent, Issue, Json } from '@offprint/core'
+import type { Root as MdastRoot } from 'mdast'
 import { createContext } from '../body/context.js'
 import { flow } from '../body/flow.js'
 import { phrasing } from '../body/phrasing.js'
@@ -18,6 +19,8 @@ export interface FieldReading {
   readonly extra: Readonly<Record<string, Json>>
   /** The field that a path of the model was read from, or the nearest one round it. */
   readonly fieldAt: (path: string) => Field | undefined
+  /** The field that is the value at this path. */
+  readonly exactly: (path: string) => Field | undefined
 }
 
 /**
@@ -46,13 +49,21 @@ export function createFieldContext(front: MapField, people: readonly Agent[], jo
     },
     report: (ruleId, values, field, place = {}) =>
       journal.report(ruleId, values, { place: field.place, path: field.path, ...place }),
-    keep: (path, value) => void Object.assign(extra, { [path]: value }),
-    phrasing: (text, field) =>
-      withoutPositions(phrasing(parseInline(text), createContext(text, new Map(), at(journal, field)))),
-    blocks: (text, field) =>
-      withoutPositions(flow(parseBlocks(text).children, createContext(text, new Map(), at(journal, field)))),
+    keep: (path, value) =>
+      path === '__proto__'
+        ? journal.leaveOut(JSON.stringify(value), 'the key `__proto__`, which no object of the model can have')
+        : void Object.assign(extra, { [path]: value }),
+    phrasing: (text, field) => {
+      const nodes = parseInline(text)
+      const tree: MdastRoot = { type: 'root', children: [...nodes] }
+      return withoutPositions(phrasing(nodes, createContext(text, tree, at(journal, field))))
+    },
+    blocks: (text, field) => {
+      const tree = parseBlocks(text)
+      return withoutPositions(flow(tree.children, createContext(text, tree, at(journal, field))))
+    },
   }
-  return { context, faults, extra, fieldAt: (path) => nearest(path, traces) }
+  return { context, faults, extra, fieldAt: (path) => nearest(path, traces), exactly: (path) => traces.get(path) }
 }
 
 /** Markdown in front matter has positions of its own: messages about it are shown at its key. */
@@ -60,7 +71,7 @@ function at(journal: Journal, field: Field): Journal {
   return {
     ...journal,
     report: (ruleId, values = {}) => journal.report(ruleId, values, { place: field.place, path: field.path }),
-    leaveOut: (text, reason) => journal.leaveOut(text, reason),
+    leaveOut: (text, reason) => journal.leaveOut(text, reason, { start: field.place, end: field.place }),
   }
 }
 

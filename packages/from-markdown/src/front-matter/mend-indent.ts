@@ -1,5 +1,5 @@
 /** A line that begins something of its own: a key, an item, a comment, the end of a flow collection. */
-const ownLine = /^(?:\s|$|#|-(?:\s|$)|[\]}?]|["']?[\p{L}\p{N}_][^:"']*["']?:(?:\s|$))/u
+const ownLine = /^(?:\s|$|#|-(?:\s|$)|[\]}?]|["']?[\p{L}\p{N}_.-]+["']?:(?:\s|$))/u
 
 const indent = '  '
 
