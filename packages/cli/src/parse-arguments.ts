@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '@offprint/core'
 import { type ChannelName, channelNames } from './channels.js'
+import { checkFacts } from './check-facts.js'
 import { usageError } from './usage-error.js'
 
 const flags = {
@@ -44,7 +45,8 @@ export interface Arguments {
  *
  * @param argv - Words after the program's name.
  * @returns Command, sources and flags.
- * @throws OffprintError `cli/usage` on an unknown command, flag or channel, with the likely one.
+ * @throws OffprintError `cli/usage` on an unknown command, flag or channel, with the likely one, and on a value that its
+ *   flag cannot have.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv)
@@ -54,6 +56,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw usageError(unexpected('command', command, commandNames))
   }
   const { out, config, url, published, language, publication } = values
+  checkFacts({ url, published, language })
   return {
     command: known,
     sources,

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fromText } from '../src/index.js'
 import { flattenMarkdown } from './flatten-markdown.js'
 import { headingsOf } from './summary.js'
 
-const folder = '/work/shared/corpora/18f-posts'
+const folder = join(import.meta.dirname, '../../../../shared/corpora/18f-posts')
 
 interface Score {
   readonly posts: number

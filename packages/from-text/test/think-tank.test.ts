@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Imported, phrasingText, type ReaderOptions } from '@offprint/core'
 import { loadCase } from '@offprint/fixtures'
 import { describe, expect, it } from 'vitest'
@@ -35,7 +36,7 @@ const standIn: Expected = {
   quotes: 15,
 }
 
-const seedFile = '/work/shared/seeds/tokyo-summit.txt'
+const seedFile = join(import.meta.dirname, '../../../../shared/seeds/tokyo-summit.txt')
 const hasSeed = existsSync(seedFile)
 
 const seed: Expected = {

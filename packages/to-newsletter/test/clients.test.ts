@@ -38,6 +38,10 @@ describe('the HTML part', () => {
     expect(html).toContain('潮（しお）')
   })
 
+  it('should set the credit of a figure apart from its caption', () => {
+    expect(html).toContain('<em>Some words</em></p></div>')
+  })
+
   it('should have none of the elements that clients drop or run', () => {
     expect(html).not.toMatch(/<(script|iframe|form|input|video|audio|svg|math|object|section|figure|ruby)\b/i)
     expect(html).not.toMatch(/\son[a-z]+=/i)

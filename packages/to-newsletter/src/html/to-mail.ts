@@ -44,6 +44,7 @@ function mailOf(element: Element, dir: Direction): ElementContent[] {
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
   if (classes.some((name) => boxes.has(name))) return [box(children)]
   if (tagName === 'caption') return [h('p', { style: known.style, className: classOf(known) }, children)]
+  if (classes.includes('credit')) return [h('em', {}, children)]
   const made = h(known.tagName, propertiesOf(element, known), voids.has(known.tagName) ? [] : children)
   // A span that says nothing costs bytes, and spam filters take tags inside words for hidden text.
   return made.tagName === 'span' && Object.keys(made.properties).length === 0 ? children : [made]
