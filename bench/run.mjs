@@ -22,9 +22,14 @@ const publication = createPublication({
 const plain = publication.articles.map(({ body }) => structuredClone(body))
 const each = (run) => publication.articles.map(({ id }) => run(id))
 
+const drain = async (files) => {
+  for await (const { content } of files)
+    if (content.length === 0) throw new Error('Unexpected empty file, expected one')
+}
+
 const runs = {
   'floor: mdast to hast to HTML': () => plain.map((body) => toHtml(toHast(body))),
-  'RSS, Atom and JSON Feed': () => [...feedAdapter().render(publication, { report() {} })],
+  'RSS, Atom and JSON Feed': () => drain(feedAdapter().render(publication, { report() {} })),
   'JSON-LD and head tags': () =>
     each((article) => [toJsonLd(publication, { article }), toHeadTags(publication, { article })]),
   newsletters: () => each((article) => toNewsletter(publication, { article })),

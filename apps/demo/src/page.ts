@@ -1,7 +1,7 @@
 import type { Article, Publication } from '@offprint/core'
 import { type HastChild, h, toHtml } from '@offprint/html'
 import type { ElementContent } from 'hast'
-import { fromHead } from './from-head.js'
+import { parseHead } from './parse-head.js'
 import { styles } from './styles.js'
 
 /** What {@link page} puts together. */
@@ -26,7 +26,7 @@ export function page({ title, language, dir, head, body }: PageParts): string {
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', {}, [title]),
-      ...(head === undefined ? [] : fromHead(head)),
+      ...(head === undefined ? [] : parseHead(head)),
       h('style', {}, [styles]),
     ]),
     h('body', {}, body),
@@ -43,12 +43,19 @@ export function page({ title, language, dir, head, body }: PageParts): string {
 export function bylineOf(article: Article): string {
   return article.byline
     .map(({ agent, role, affiliations }) => {
-      const about = [role === 'author' ? agent.jobTitle : role, ...(affiliations ?? []).map(({ name }) => name)]
+      const about = [
+        role === 'author' ? agent.jobTitle : wordsOf(role),
+        ...(affiliations ?? []).map(({ name }) => name),
+      ]
       const known = about.filter((part) => part !== undefined)
       return known.length === 0 ? agent.name : `${agent.name}, ${known.join(', ')}`
     })
     .join('; ')
 }
+
+/** `factChecker` is read as `fact checker`; a role that is a URI stays as it is. */
+const wordsOf = (role: string): string =>
+  role.includes(':') ? role : role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /**
  * The head of every page: logo and title.
