@@ -1,8 +1,9 @@
 import type { OffprintError } from '@offprint/core'
 
-/** Mistakes in how the command was called, against mistakes in what it was given to read. */
+/** Mistakes in how the command was called or set up, against mistakes in what it was given to read. */
 const usageCodes = new Set([
   'cli/usage',
+  'cli/invalid-config',
   'cli/missing-config',
   'press/missing-source',
   'press/empty-folder',
