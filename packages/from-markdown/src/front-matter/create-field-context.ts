@@ -49,10 +49,7 @@ export function createFieldContext(front: MapField, people: readonly Agent[], jo
     },
     report: (ruleId, values, field, place = {}) =>
       journal.report(ruleId, values, { place: field.place, path: field.path, ...place }),
-    keep: (path, value) =>
-      path === '__proto__'
-        ? journal.leaveOut(JSON.stringify(value), 'the key `__proto__`, which no object of the model can have')
-        : void Object.assign(extra, { [path]: value }),
+    keep: (path, value) => void Object.assign(extra, { [path]: value }),
     phrasing: (text, field) => {
       const nodes = parseInline(text)
       const tree: MdastRoot = { type: 'root', children: [...nodes] }

@@ -1,4 +1,4 @@
-import { OffprintError } from '@offprint/core'
+import { type Json, OffprintError } from '@offprint/core'
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Journal } from '../report/journal.js'
 import type { SourcePart } from '../source/split-front-matter.js'
@@ -41,7 +41,11 @@ export function parseYaml(part: SourcePart, journal: Journal, file: string | und
   if (document.contents === null) return empty
   const onDuplicate = (key: string, first: Field['place'], place: Field['place']): void =>
     journal.report('duplicate-key', { key, line: first.line }, { place, path: key })
-  const field = toField(document.contents, { document, pointAt, onDuplicate, refuse })
+  const onUnsafe = (key: string, value: Json, place: Field['place']): void => {
+    journal.report('unsafe-key', { key }, { place, path: key })
+    journal.leaveOut(JSON.stringify(value), `the value of \`${key}\``, { start: place, end: place })
+  }
+  const field = toField(document.contents, { document, pointAt, onDuplicate, onUnsafe, refuse })
   if (field.kind === 'map') return field
   if (field.kind === 'scalar' && field.value === null) return empty
   return refuse('Unexpected text, expected keys with values, such as `title: A title`', field.place)

@@ -1,5 +1,6 @@
+import type { Json } from '@offprint/core'
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Field } from './field.js'
+import { type Field, toJson } from './field.js'
 
 /** What {@link toField} needs beside a node. */
 export interface FieldSource {
@@ -8,6 +9,8 @@ export interface FieldSource {
   readonly pointAt: (offset: number) => Field['place']
   /** Called for each further use of one key. */
   readonly onDuplicate: (key: string, first: Field['place'], again: Field['place']) => void
+  /** Called for a key that no object of the model can have, at any depth. */
+  readonly onUnsafe: (key: string, value: Json, place: Field['place']) => void
   /** @throws always. */
   readonly refuse: (reason: string, place: Field['place']) => never
 }
@@ -62,6 +65,10 @@ export function toField(root: Node, source: FieldSource): Field {
     for (const pair of pairs) {
       const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key)
       const place = placeOf(pair.key) ?? parent
+      if (key === '__proto__') {
+        source.onUnsafe(join(path, key), toJson(convert(pair.value, join(path, key), place, depth + 1)), place)
+        continue
+      }
       const first = places.get(key)
       if (first !== undefined) source.onDuplicate(join(path, key), first, place)
       places.set(key, place)

@@ -7,6 +7,7 @@ export type FrontMatterRule =
   | 'duplicate-key'
   | 'front-matter-mended'
   | 'unknown-key'
+  | 'unsafe-key'
   | 'second-key'
   | 'time-without-zone'
   | 'ambiguous-time'
@@ -36,6 +37,10 @@ export const frontMatterRules: MessageTable<FrontMatterRule> = {
   'unknown-key': {
     severity: 'info',
     reason: 'Unexpected key `{key}`, expected one that the article has{hint}; it is kept in `extra`',
+  },
+  'unsafe-key': {
+    severity: 'warning',
+    reason: 'Unexpected key `{key}`, expected one that an object can safely have; its value is left out',
   },
   'second-key': {
     severity: 'info',
