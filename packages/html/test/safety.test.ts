@@ -134,6 +134,17 @@ describe('sanitise', () => {
   })
 })
 
+describe('sanitise, of an address with characters that no page may hold', () => {
+  it.each(['java\ufffescript:x', 'java\ud800script:x', '\uffffjavascript:x', 'javascript\u0001:x'])(
+    'should judge what is left of %j',
+    (href) => {
+      const [link] = sanitise({ type: 'root', children: [h('a', { href }, ['words'])] }).children
+      expect(link).toMatchObject({ tagName: 'a', properties: {} })
+      expect(link?.type === 'element' && Object.keys(link.properties)).toEqual([])
+    },
+  )
+})
+
 describe('createResolveUrl', () => {
   const resolve = createResolveUrl('https://example.org/a/b')
 

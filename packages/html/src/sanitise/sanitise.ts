@@ -46,8 +46,10 @@ function cleanNode(node: RootContent): ElementContent[] {
 function cleanProperties(node: Element, names: ReadonlySet<string>): Properties {
   const kept: Properties = {}
   for (const [name, value] of Object.entries(node.properties)) {
-    if (names.has(name) && value !== null && value !== undefined && isHarmless(name, value))
-      kept[name] = legalValue(value)
+    if (!names.has(name) || value === null || value === undefined) continue
+    // Cleaned before it is judged: what is left of `java\uFFFEscript:` would be a scheme that nobody looked at.
+    const legal = legalValue(value)
+    if (isHarmless(name, legal)) kept[name] = legal
   }
   return kept
 }
