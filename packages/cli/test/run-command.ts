@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { run } from '../src/run.js'
 
 /** What a command did. */
@@ -10,8 +11,17 @@ export interface Ran {
   readonly err: string
 }
 
-/** An empty folder of its own. */
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'offprint-cli-'))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder of its own, which is gone when the tests of the file have run. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-cli-'))
+  folders.push(folder)
+  return folder
+}
 
 /** Runs the command in a folder, off a terminal. */
 export async function runCommand(folder: string, ...argv: readonly string[]): Promise<Ran> {

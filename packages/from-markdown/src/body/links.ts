@@ -29,7 +29,7 @@ export function linkReference(node: LinkReference, context: BodyContext): readon
  * @param context - Of its body.
  * @returns Inline nodes.
  */
-export function linkTo(
+function linkTo(
   url: string,
   title: string | null | undefined,
   children: readonly Phrasing[],

@@ -2,7 +2,7 @@ import { readLooseDate } from '../dates/read-loose-date.js'
 import type { ReadField } from '../front-matter/context.js'
 
 /** What a date may look like, for errors. */
-export const dateExpected = 'a date such as `2023-03-16` or `2023-03-16T09:30:00+09:00`'
+const dateExpected = 'a date such as `2023-03-16` or `2023-03-16T09:30:00+09:00`'
 
 /** A date of any precision that was written, in the article's time zone. */
 export const date: ReadField = (field, _, context) => {

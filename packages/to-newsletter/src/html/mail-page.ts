@@ -1,7 +1,9 @@
 import type { Article, Publication } from '@offprint/core'
 import { createRenderer, type HastChild, h, type Renderer, labelsFor as sharedLabels, toHtml } from '@offprint/html'
 import type { Element, ElementContent, Root } from 'hast'
-import { labelsFor } from '../labels.js'
+import { footerLinks } from '../content/footer-links.js'
+import { namesAndDate } from '../content/names-and-date.js'
+import { senderLine } from '../content/sender-line.js'
 import type { NewsletterSettings } from '../options.js'
 import { mailHandlers } from './mail-handlers.js'
 import { fonts, light, styleSheet } from './theme.js'
@@ -103,9 +105,7 @@ function content({ publication, article, isCut, settings }: MailParts): ElementC
 
 function heading(article: Article, renderer: Renderer): ElementContent[] {
   const title = article.titleContent === undefined ? [article.title] : renderer.phrasing(article.titleContent)
-  const names = article.byline.map(({ agent }) => agent.name).join(', ')
-  const date = article.dates.published?.iso.slice(0, 10)
-  const line = [names, date].filter((part) => part !== undefined && part !== '').join(' · ')
+  const line = namesAndDate(article)
   return [
     ...(article.kicker === undefined ? [] : [quiet(article.kicker)]),
     h('h1', {}, title),
@@ -115,19 +115,11 @@ function heading(article: Article, renderer: Renderer): ElementContent[] {
 }
 
 function footer(publication: Publication, article: Article, settings: NewsletterSettings): ElementContent[] {
-  const labels = labelsFor(article.language)
-  const link = (href: string | undefined, words: string): readonly HastChild[] =>
-    href === undefined ? [] : [h('a', { href }, [words])]
-  const links = [
-    link(article.url, labels.webVersion),
-    link(settings.preferencesUrl, labels.preferences),
-    link(settings.unsubscribeUrl, labels.unsubscribe),
-  ].filter((part) => part.length > 0)
-  const joined = links.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]))
-  const sender = [publication.publisher?.name ?? publication.title, settings.postalAddress]
-    .filter((part) => part !== undefined)
-    .join(', ')
-  return [quiet(sender), ...(joined.length === 0 ? [] : [quiet(...joined)])]
+  const links = footerLinks(article, settings).flatMap(({ words, href }, index): readonly HastChild[] => [
+    ...(index === 0 ? [] : [' · ']),
+    h('a', { href }, [words]),
+  ])
+  return [quiet(senderLine(publication, settings)), ...(links.length === 0 ? [] : [quiet(...links)])]
 }
 
 const quiet = (...children: readonly HastChild[]): Element => h('figcaption', {}, children)

@@ -1,6 +1,8 @@
 import type { Article, Correction, Publication } from '@offprint/core'
 import type { labelsFor as sharedLabelsFor } from '@offprint/html'
-import { labelsFor } from '../labels.js'
+import { footerLinks } from '../content/footer-links.js'
+import { namesAndDate } from '../content/names-and-date.js'
+import { senderLine } from '../content/sender-line.js'
 import type { NewsletterSettings } from '../options.js'
 import { addressLines, underlined } from './layout.js'
 import { wrap } from './wrap.js'
@@ -15,10 +17,7 @@ import type { Blocks, Lines, Writer } from './writer.js'
  * @returns Blocks in order.
  */
 export function head(publication: Publication, article: Article, { inline }: Writer): Blocks {
-  const names = article.byline.map(({ agent }) => agent.name).join(', ')
-  const line = [names, article.dates.published?.iso.slice(0, 10)]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ')
+  const line = namesAndDate(article)
   return [
     wrap(publication.title),
     ...(article.kicker === undefined ? [] : [wrap(article.kicker)]),
@@ -75,16 +74,8 @@ export function corrections(
  * @returns Lines.
  */
 export function footer(publication: Publication, article: Article, settings: NewsletterSettings): Lines {
-  const labels = labelsFor(article.language)
-  const sender = [publication.publisher?.name ?? publication.title, settings.postalAddress]
-    .filter((part) => part !== undefined)
-    .join(', ')
-  const link = (url: string | undefined, words: string): Lines =>
-    url === undefined ? [] : addressLines(`${words}:`, url)
   return [
-    ...wrap(sender),
-    ...link(article.url, labels.webVersion),
-    ...link(settings.preferencesUrl, labels.preferences),
-    ...link(settings.unsubscribeUrl, labels.unsubscribe),
+    ...wrap(senderLine(publication, settings)),
+    ...footerLinks(article, settings).flatMap(({ words, href }) => addressLines(`${words}:`, href)),
   ]
 }
