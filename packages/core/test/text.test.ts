@@ -73,6 +73,59 @@ describe('readingTime', () => {
   })
 })
 
+describe('countWords beside the segmenter', () => {
+  const pieces = [
+    'word',
+    'Ünder',
+    'слово',
+    'λόγος',
+    "don't",
+    'l’été',
+    'a.b',
+    'a:b',
+    'co-op',
+    '1,000.5',
+    'x1',
+    '_',
+    'e\u0301',
+    '\ufeff',
+  ]
+  const others = [
+    'ข้อความ',
+    '東京',
+    'カナ',
+    'ｶﾅ',
+    'שלום',
+    '\u00a0',
+    ' ',
+    '\n',
+    '-',
+    '—',
+    "'",
+    '.',
+    ':',
+    ',',
+    '"',
+    '(',
+    '…',
+    '👨‍👩‍👧',
+    '\ud800',
+  ]
+  const languages = ['en', 'fi', 'sv', 'el', 'ja', 'th', 'und']
+  const anyText = fc.oneof(
+    fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 12 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+  )
+
+  it('should count what the segmenter alone counts, in any text and language', () => {
+    const property = fc.property(anyText, fc.constantFrom(...languages), (value, language) => {
+      const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(value)]
+      expect(countWords(value, language)).toBe(segments.filter(({ isWordLike }) => isWordLike).length)
+    })
+    fc.assert(property, { numRuns: 3_000 })
+  })
+})
+
 describe('excerpt', () => {
   const long = 'The sea pauses. '.repeat(40)
 

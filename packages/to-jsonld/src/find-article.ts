@@ -1,17 +1,18 @@
-import { type Article, didYouMean, OffprintError, type Publication } from '@offprint/core'
+import { type Article, didYouMean, OffprintError } from '@offprint/core'
+import type { PublicationIndex } from './facts/publication-index.js'
 
 /**
  * The article with a given id.
  *
- * @param publication - Where it stands.
+ * @param index - Of the publication that it stands in.
  * @param id - Its id.
  * @returns The article.
  * @throws OffprintError `jsonld/unknown-article`.
  */
-export function findArticle({ articles }: Publication, id: string): Article {
-  const found = articles.find((article) => article.id === id)
+export function findArticle({ byId }: PublicationIndex, id: string): Article {
+  const found = byId.get(id)
   if (found !== undefined) return found
-  const ids = articles.map((article) => article.id)
+  const ids = [...byId.keys()]
   const near = didYouMean(id, ids)
   const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
   throw new OffprintError(

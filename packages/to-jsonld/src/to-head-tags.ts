@@ -17,6 +17,6 @@ import { describeArticle } from './to-json-ld.js'
  */
 export function toHeadTags(publication: Publication, options: ToHeadTagsOptions): string {
   const shelf = createShelf(publication, resolveOptions(options))
-  const { facts, graph } = describeArticle(shelf, findArticle(publication, options.article))
+  const { facts, graph } = describeArticle(shelf, findArticle(shelf, options.article))
   return toHtml(headTree(facts, graph, options.feeds ?? facts.feedUrls))
 }

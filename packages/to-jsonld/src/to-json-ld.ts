@@ -22,7 +22,7 @@ import type { JsonLdGraph } from './types/graph.js'
 export function toJsonLd(publication: Publication, options: ToJsonLdOptions = {}): JsonLdGraph {
   const shelf = createShelf(publication, resolveOptions(options))
   if (options.article === undefined) return describeCollection(shelf)
-  return describeArticle(shelf, findArticle(publication, options.article)).graph
+  return describeArticle(shelf, findArticle(shelf, options.article)).graph
 }
 
 /** The facts of an article and the graph that is made of them. */

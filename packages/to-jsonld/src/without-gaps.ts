@@ -10,5 +10,7 @@ export type Gaps<Node> = {
  * @returns The fields that have a value, in the same order.
  */
 export function withoutGaps<Node extends object>(fields: Gaps<Node>): Node {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Node
+  const known: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) known[key] = value
+  return known as Node
 }

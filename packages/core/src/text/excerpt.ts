@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Flow } from '../nodes/nodes.js'
 import { phrasingText } from './phrasing-text.js'
+import { segmenterOf } from './segmenter-of.js'
 
 const ellipsis = '…'
 
@@ -25,13 +26,34 @@ function firstProse(nodes: readonly Flow[]): string {
 }
 
 function cut(text: string, maximum: number, language: string): string {
-  const units = [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)]
-  if (units.length <= maximum) return text
-  const head = text.slice(0, units[maximum]?.index)
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
-  const end = sentences.findLast(({ index, segment }) => index + segment.length <= head.length)
-  if (end !== undefined && end.index + end.segment.length > head.length / 2)
-    return text.slice(0, end.index + end.segment.length).trim()
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(head)]
-  return `${head.slice(0, words.at(-1)?.index).trim()}${ellipsis}`
+  const length = headLength(text, maximum, language)
+  if (length === text.length) return text
+  const sentences = endOfSentences(text, length, language)
+  if (sentences > length / 2) return text.slice(0, sentences).trim()
+  const head = text.slice(0, length)
+  const last = segmenterOf(language, 'word')
+    .segment(head)
+    .containing(length - 1)
+  return `${head.slice(0, last?.index).trim()}${ellipsis}`
+}
+
+/** Below U+0300 nothing joins what stands before it, so each code unit of one line is a cluster. */
+const unjoined = /^[\u0020-\u02ff]*$/
+
+function headLength(text: string, maximum: number, language: string): number {
+  if (text.length <= maximum) return text.length
+  if (unjoined.test(text.slice(0, maximum + 1))) return maximum
+  let count = 0
+  for (const { index } of segmenterOf(language, 'grapheme').segment(text)) if (count++ === maximum) return index
+  return text.length
+}
+
+/** Where the last sentence ends that ends within the length; later ones are not looked for. */
+function endOfSentences(text: string, length: number, language: string): number {
+  let end = 0
+  for (const { index, segment } of segmenterOf(language, 'sentence').segment(text)) {
+    if (index + segment.length > length) break
+    end = index + segment.length
+  }
+  return end
 }

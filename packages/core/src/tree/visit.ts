@@ -1,7 +1,7 @@
 import type { ArticleNode } from '../nodes/nodes.js'
 
-/** Fields other than `children` that hold nodes. */
-const innerKeys = ['title', 'attribution', 'caption', 'speaker', 'fallback'] as const
+/** Fields other than `children` that hold nodes, the last to be read first. */
+const innerKeys = ['fallback', 'speaker', 'caption', 'attribution', 'title'] as const
 
 /**
  * The nodes directly inside a node, in reading order, those in its title, caption or attribution included.
@@ -11,8 +11,12 @@ const innerKeys = ['title', 'attribution', 'caption', 'speaker', 'fallback'] as 
  */
 export function innerNodes(node: ArticleNode): readonly ArticleNode[] {
   const fields = node as Partial<Record<(typeof innerKeys)[number] | 'children', unknown>>
-  const before = innerKeys.flatMap((key) => (Array.isArray(fields[key]) ? (fields[key] as ArticleNode[]) : []))
-  return [...before, ...((fields.children as ArticleNode[] | undefined) ?? [])]
+  let nodes: readonly ArticleNode[] = (fields.children as ArticleNode[] | undefined) ?? []
+  // Each goes before those that are read after it; most nodes have none of them.
+  for (const key of innerKeys) {
+    if (Array.isArray(fields[key])) nodes = [...(fields[key] as ArticleNode[]), ...nodes]
+  }
+  return nodes
 }
 
 /**

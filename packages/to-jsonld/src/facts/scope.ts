@@ -1,22 +1,19 @@
 import type { Article, MessageValues, Publication } from '@offprint/core'
-import { type AgentDirectory, createAgentDirectory } from '../identity/create-agent-directory.js'
 import { iriOf } from '../identity/iri-of.js'
 import { pageUrl } from '../identity/page-url.js'
 import { messages, type RuleId } from '../messages.js'
 import type { JsonLdSettings } from '../options.js'
 import type { HttpUrl, Iri } from '../types/values.js'
 import { type Cast, createCast } from './create-cast.js'
-import { createVersionIndex, type VersionIndex } from './version-index.js'
+import { type PublicationIndex, publicationIndex } from './publication-index.js'
 
 /** Reports one message about the article at hand. */
 export type Say = (ruleId: RuleId, values?: MessageValues, path?: string) => void
 
 /** What the pages of one publication share. */
-export interface Shelf {
+export interface Shelf extends PublicationIndex {
   readonly publication: Publication
   readonly settings: JsonLdSettings
-  readonly directory: AgentDirectory
-  readonly versions: VersionIndex
   /** What ids of the publication's own things are made from. */
   readonly site: Iri
   readonly siteUrl: HttpUrl | undefined
@@ -42,10 +39,9 @@ export interface Scope extends Shelf {
  */
 export function createShelf(publication: Publication, settings: JsonLdSettings): Shelf {
   return {
+    ...publicationIndex(publication),
     publication,
     settings,
-    directory: createAgentDirectory(publication),
-    versions: createVersionIndex(publication),
     site: iriOf(publication),
     siteUrl: pageUrl(publication.url),
   }
