@@ -6,6 +6,7 @@ export type {
   CreditInput,
   DatesInput,
   StampInput,
+  SubjectInput,
 } from './create/article-input.js'
 export { type CreateArticleOptions, createArticle } from './create/create-article.js'
 export { createPublication, type PublicationInput } from './create/create-publication.js'
@@ -33,6 +34,8 @@ export {
   type Series,
   type Share,
   type Source,
+  type Subject,
+  subjectKinds,
   type Tag,
   type Translation,
 } from './model/article-parts.js'

@@ -258,6 +258,8 @@ describe('small questions', () => {
     expect(didYouMean('autor', ['author', 'editor'])).toBe('author')
     expect(didYouMean('zebra', ['author', 'editor'])).toBeUndefined()
     expect(didYouMean('x', [])).toBeUndefined()
+    expect(didYouMean('layout', ['about', 'author'])).toBeUndefined()
+    expect(didYouMean('desciptoin', ['description'])).toBe('description')
   })
 
   it('should mint the same id for the same name', () => {

@@ -1,6 +1,6 @@
 export { jsonldAdapter } from './jsonld-adapter.js'
 export { messages } from './messages.js'
-export type { JsonLdOptions, ToHeadTagsOptions, ToJsonLdOptions } from './options.js'
+export type { BookOptions, JsonLdAdapterOptions, JsonLdOptions, ToHeadTagsOptions, ToJsonLdOptions } from './options.js'
 export { type SerializeJsonLdOptions, serializeJsonLd } from './serialize-json-ld.js'
 export { toHeadTags } from './to-head-tags.js'
 export { toJsonLd } from './to-json-ld.js'
@@ -13,6 +13,7 @@ export type {
   JsonLdRole,
 } from './types/agents.js'
 export type { ArticleType, JsonLdArticle } from './types/article.js'
+export type { JsonLdBook, JsonLdBookFile, JsonLdChapter } from './types/books.js'
 export type { JsonLdGraph, JsonLdNode } from './types/graph.js'
 export type { JsonLdAudio, JsonLdImage } from './types/media.js'
 export type {
@@ -32,5 +33,6 @@ export type {
   JsonLdPeriodical,
   JsonLdRestrictedPart,
   JsonLdSeries,
+  JsonLdThing,
   JsonLdVolume,
 } from './types/works.js'

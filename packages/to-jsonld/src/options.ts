@@ -5,12 +5,29 @@ import type { ArticleType } from './types/article.js'
 export interface JsonLdOptions {
   /** Type of an article whose `genre` tells none. Default: `Article`. */
   readonly articleType?: ArticleType
+  /** Terms that schema.org calls pending: written (the default), or left out. */
+  readonly pending?: 'keep' | 'omit'
+}
+
+/** What a publication does not know of its book. */
+export interface BookOptions {
+  readonly isbn?: string
+  /** Where the EPUB file is; absolute, or relative to the publication's URL. */
+  readonly url?: string
+}
+
+/** Options of the channel. */
+export interface JsonLdAdapterOptions extends JsonLdOptions {
+  /** For `book.jsonld`. */
+  readonly book?: BookOptions
 }
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions extends JsonLdOptions {
   /** Id of the article to describe; without it, the page that lists the publication's articles. */
   readonly article?: string
+  /** Describe the publication as a book, each article a chapter. */
+  readonly book?: BookOptions
   readonly report?: Report
 }
 
@@ -26,6 +43,7 @@ export interface ToHeadTagsOptions extends JsonLdOptions {
 /** {@link JsonLdOptions}, complete. */
 export interface JsonLdSettings {
   readonly articleType: ArticleType
+  readonly pending: 'keep' | 'omit'
   readonly report: Report
 }
 
@@ -36,5 +54,9 @@ export interface JsonLdSettings {
  * @returns Settings without gaps.
  */
 export function resolveOptions(options: JsonLdOptions & { readonly report?: Report }): JsonLdSettings {
-  return { articleType: options.articleType ?? 'Article', report: options.report ?? (() => undefined) }
+  return {
+    articleType: options.articleType ?? 'Article',
+    pending: options.pending ?? 'keep',
+    report: options.report ?? (() => undefined),
+  }
 }

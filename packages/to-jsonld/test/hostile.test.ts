@@ -1,5 +1,6 @@
 import { hostilePublication, hostileStrings } from '@offprint/conformance'
 import type { Publication } from '@offprint/core'
+import { h, toHtml } from '@offprint/html'
 import fc from 'fast-check'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
@@ -68,7 +69,7 @@ describe('any text', () => {
   it('should come out of the page as it went in, generated', () => {
     fc.assert(
       fc.property(hostile, (words) => expectSafe(hostilePublication(words), words)),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
   })
 
@@ -83,7 +84,23 @@ describe('any text', () => {
         // Nothing that an encoder would have to replace.
         expect(new TextDecoder().decode(new TextEncoder().encode(json))).toBe(json)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('should stay in the script element, 10,000 texts of a hundred a page', () => {
+    const node = { '@type': 'WebSite', url: 'https://example.org/' } as const
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 100, maxLength: 100 }), (texts) => {
+        const nodes = texts.map((name, index) => ({ ...node, '@id': `https://example.org/#w${index}`, name }) as const)
+        const graph = { '@context': 'https://schema.org', '@graph': nodes } as const
+        const { script, others } = readPage(
+          toHtml(h('script', { type: 'application/ld+json' }, [serializeJsonLd(graph)])),
+        )
+        expect(JSON.parse(script)).toEqual(graph)
+        expect(others).toEqual(['html', 'head', 'body'])
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -21,6 +21,16 @@ export const richArticle = {
   genre: 'analysis',
   section: ['Culture', 'Archives'],
   tags: ['lighthouses', { label: 'archives', url: 'https://example.org/tags/archives' }],
+  about: [
+    { kind: 'thing', name: 'Lighthouse', sameAs: ['https://www.wikidata.org/wiki/Q39715'] },
+    { kind: 'organisation', name: 'Harbour House' },
+    'Counting',
+  ],
+  mentions: [
+    { kind: 'place', name: 'Skerry' },
+    { kind: 'thing', name: 'Counting' },
+    { kind: 'person', name: 'Augustin Fresnel', sameAs: ['https://www.wikidata.org/wiki/Q156919'] },
+  ],
   dates: {
     created: '2024-04-30',
     published: '2024-05-02T07:30:00+02:00',
@@ -53,6 +63,7 @@ export const richArticle = {
         jobTitle: 'Reporter',
         orcid: 'https://orcid.org/0000-0002-1825-0097',
         sameAs: ['https://social.example/@tomas'],
+        fediverse: '@tomas@social.example',
       },
       role: 'reporter',
     },
@@ -93,6 +104,8 @@ export const richArticle = {
       creator: [{ kind: 'person', name: 'Kiyo Arden' }],
       agency: 'Skerry Press',
       pool: true,
+      notice: '© Skerry Press',
+      licensorUrl: 'https://press.example/licences',
       license: { url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   },

@@ -5,6 +5,7 @@ interface Term {
   readonly 'rdfs:subClassOf'?: unknown
   readonly 'schema:domainIncludes'?: unknown
   readonly 'schema:supersededBy'?: unknown
+  readonly 'schema:isPartOf'?: unknown
 }
 
 const file = new URL('../../../checks/data/schemaorg-30.0/schemaorg-all-https.jsonld', import.meta.url)
@@ -25,6 +26,10 @@ const ancestorsOf = (type: string): readonly string[] => [
 /** Is this a term of schema.org 30.0 that no other one has replaced? */
 export const isCurrent = (name: string): boolean =>
   terms.has(name) && terms.get(name)?.['schema:supersededBy'] === undefined
+
+/** Is this a term that schema.org 30.0 has not settled? */
+export const isPending = (name: string): boolean =>
+  JSON.stringify(terms.get(name)?.['schema:isPartOf'] ?? '').includes('pending.schema.org')
 
 /** Is this a property of that type, by its domain? */
 export const isPropertyOf = (property: string, type: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Affiliation, Agent, AgentKind } from '../model/agent.js'
 import type { Article } from '../model/article.js'
-import type { Correction, Tag } from '../model/article-parts.js'
+import type { Correction, Subject, Tag } from '../model/article-parts.js'
 import type { Credit, Role } from '../model/credit.js'
 import type { License } from '../model/rights.js'
 import type { ArticleDates, Stamp } from '../model/stamp.js'
@@ -32,6 +32,9 @@ export type DatesInput = { readonly [Key in keyof ArticleDates]: StampInput }
 /** A correction as callers may give it. */
 export type CorrectionInput = Omit<Correction, 'date'> & { readonly date: StampInput }
 
+/** A subject as callers may give it: a name alone, or without its kind, is a thing. */
+export type SubjectInput = string | (Omit<Subject, 'kind'> & { readonly kind?: Subject['kind'] })
+
 /** Fields of an article that {@link createArticle} completes or reads from a shorter form. */
 type Loose =
   | 'schemaVersion'
@@ -43,6 +46,8 @@ type Loose =
   | 'byline'
   | 'section'
   | 'tags'
+  | 'about'
+  | 'mentions'
   | 'license'
   | 'corrections'
   | 'body'
@@ -61,6 +66,8 @@ export interface ArticleInput extends Partial<Omit<Article, Loose | 'title'>> {
   readonly byline?: readonly CreditInput[]
   readonly section?: string | readonly string[]
   readonly tags?: readonly (string | Tag)[]
+  readonly about?: readonly SubjectInput[]
+  readonly mentions?: readonly SubjectInput[]
   /** SPDX identifier, or the whole. */
   readonly license?: string | License
   readonly corrections?: readonly CorrectionInput[]

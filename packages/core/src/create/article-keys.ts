@@ -22,6 +22,8 @@ const ofArticle: { readonly [Key in keyof Required<Article>]: true } = {
   genre: true,
   section: true,
   tags: true,
+  about: true,
+  mentions: true,
   dates: true,
   byline: true,
   bylineText: true,

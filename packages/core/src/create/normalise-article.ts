@@ -11,6 +11,11 @@ export type FindPerson = (id: string, path: string) => Agent
 
 const text = (key: string) => (value: unknown) => (typeof value === 'string' ? { [key]: value } : value)
 
+const subject = (value: unknown): unknown => {
+  const named = text('name')(value)
+  return isRecord(named) ? { kind: 'thing', ...named } : named
+}
+
 const stamps = (value: unknown): unknown =>
   isRecord(value)
     ? Object.fromEntries(Object.entries(value).map(([key, stamp]) => [key, normaliseStamp(stamp)]))
@@ -36,6 +41,8 @@ export function normaliseArticle(input: Loose, findPerson: FindPerson): Loose {
     byline: mapItems(byline, (credit, index) => normaliseCredit(credit, `byline.${index}`, findPerson)),
     section: typeof input.section === 'string' ? [input.section] : input.section,
     tags: mapItems(input.tags, text('label')),
+    about: mapItems(input.about, subject),
+    mentions: mapItems(input.mentions, subject),
     license: text('spdx')(input.license),
     corrections: mapItems(input.corrections, (correction) => mapField(correction, 'date', normaliseStamp)),
     access: mapField(input.access, 'freeUntil', normaliseStamp),

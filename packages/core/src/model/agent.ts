@@ -32,6 +32,8 @@ export interface Agent {
   readonly orcid?: string
   /** Absolute URLs of other pages about the same agent. */
   readonly sameAs?: readonly string[]
+  /** Address in the fediverse, `@name@host`. */
+  readonly fediverse?: string
   /** BCP 47 tag of the name's language. */
   readonly language?: string
   /** Picture that stands for an organisation. */

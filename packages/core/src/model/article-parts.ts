@@ -13,6 +13,17 @@ export interface Tag {
   readonly language?: string
 }
 
+/** The kinds of {@link Subject}. */
+export const subjectKinds = ['thing', 'person', 'organisation', 'place', 'event'] as const
+
+/** Something in the world that an article is about or names, so that two articles can be known to mean the same. */
+export interface Subject {
+  readonly kind: (typeof subjectKinds)[number]
+  readonly name: string
+  /** Absolute http(s) URLs of pages about it, such as Wikidata's. */
+  readonly sameAs?: readonly string[]
+}
+
 /** The kinds of {@link Correction}. */
 export const correctionKinds = ['correction', 'clarification', 'update', 'editorsNote', 'retraction'] as const
 

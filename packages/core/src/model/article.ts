@@ -11,6 +11,7 @@ import type {
   Series,
   Share,
   Source,
+  Subject,
   Tag,
   Translation,
 } from './article-parts.js'
@@ -66,6 +67,10 @@ export interface Article {
   /** Ordered path, outermost first. */
   readonly section?: readonly string[]
   readonly tags?: readonly Tag[]
+  /** What the article is about, most of all first. */
+  readonly about?: readonly Subject[]
+  /** What else it names. */
+  readonly mentions?: readonly Subject[]
   readonly dates: ArticleDates
   /** Who made it; empty means unsigned. */
   readonly byline: readonly Credit[]

@@ -44,6 +44,10 @@ export interface Rights {
   readonly agency?: string
   readonly license?: License
   readonly sourceUrl?: string
+  /** Copyright notice (IPTC copyrightNotice). */
+  readonly notice?: string
+  /** Absolute URL of the page where a licence can be had (IPTC licensorURL). */
+  readonly licensorUrl?: string
   /** Was it made for a press pool? */
   readonly pool?: boolean
 }

@@ -35,6 +35,10 @@ export const agent: z.ZodType<Agent> = z.lazy(() =>
       })
       .exactOptional(),
     sameAs: z.array(iri).readonly().exactOptional(),
+    fediverse: z
+      .string()
+      .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, { error: 'an address in the fediverse, such as `@name@host.example`' })
+      .exactOptional(),
     language: language.exactOptional(),
     logo: media.exactOptional(),
   }),

@@ -36,6 +36,13 @@ export const tag: z.ZodType<model.Tag> = z.strictObject({
   language: language.exactOptional(),
 })
 
+/** A subject. */
+export const subject: z.ZodType<model.Subject> = z.strictObject({
+  kind: z.enum(model.subjectKinds),
+  name: words,
+  sameAs: z.array(httpUrl).readonly().exactOptional(),
+})
+
 /** A visible change after publication. */
 export const correction: z.ZodType<model.Correction> = z.strictObject({
   date: stamp,

@@ -13,6 +13,7 @@ import {
   series,
   share,
   source,
+  subject,
   tag,
   translation,
 } from './article-parts.js'
@@ -38,6 +39,8 @@ const description = {
   genre: words.exactOptional(),
   section: z.array(words).readonly().exactOptional(),
   tags: z.array(tag).readonly().exactOptional(),
+  about: z.array(subject).readonly().exactOptional(),
+  mentions: z.array(subject).readonly().exactOptional(),
   dates,
 }
 

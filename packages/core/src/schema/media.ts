@@ -39,6 +39,8 @@ export const rights: z.ZodType<Rights> = z.lazy(() =>
     agency: words.exactOptional(),
     license: license.exactOptional(),
     sourceUrl: httpUrl.exactOptional(),
+    notice: words.exactOptional(),
+    licensorUrl: httpUrl.exactOptional(),
     pool: z.boolean().exactOptional(),
   }),
 )

@@ -8,7 +8,7 @@ import { phrasing } from './phrasing.js'
 import { without } from './without.js'
 
 /**
- * Reads `::credit[Name/Agency]{creator="…" agency="…" license="…" sourceUrl="…" pool}`.
+ * Reads `::credit[Name/Agency]{creator="…" agency="…" license="…" sourceUrl="…" notice="…" licensorUrl="…" pool}`.
  *
  * @param node - The directive.
  * @param context - Of its body.
@@ -24,6 +24,8 @@ export function readCredit(node: LeafDirective, context: BodyContext): Rights | 
     agency: attributes.text('agency'),
     license: license === undefined ? undefined : licenseOf(license),
     sourceUrl: attributes.url('sourceUrl'),
+    notice: attributes.text('notice'),
+    licensorUrl: attributes.url('licensorUrl'),
   })
   const pool = attributes.has('pool') ? { pool: true } : {}
   attributes.rest()

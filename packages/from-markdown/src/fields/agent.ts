@@ -16,6 +16,12 @@ const orcid: ReadField = (field, path, context) => {
   return typeof value === 'string' ? value.replace(/^(?:https?:\/\/orcid\.org\/)?(?=\d)/, 'https://orcid.org/') : value
 }
 
+/** An address in the fediverse, with or without the `@` before the name. */
+const fediverse: ReadField = (field, path, context) => {
+  const value = text(field, path, context)
+  return typeof value === 'string' ? value.replace(/^(?=[^@\s]+@[^@\s]+$)/, '@') : value
+}
+
 const nameParts = mapOf({
   given: { read: line, to: 'given' },
   family: { read: line, to: 'family' },
@@ -41,6 +47,7 @@ export const agentKeys: KeyTable = {
   image: { read: media, to: 'image', synonyms: ['avatar', 'picture', 'image_url'] },
   logo: { read: media, to: 'logo' },
   sameAs: { read: listOf(text), to: 'sameAs' },
+  fediverse: { read: fediverse, to: 'fediverse', synonyms: ['mastodon'] },
   language: { read: text, to: 'language', synonyms: ['lang'] },
 }
 

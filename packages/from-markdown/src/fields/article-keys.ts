@@ -1,4 +1,4 @@
-import { accessLevels, disclosureKinds, relations } from '@offprint/core'
+import { accessLevels, disclosureKinds, relations, subjectKinds } from '@offprint/core'
 import type { ReadField } from '../front-matter/context.js'
 import type { KeyTable } from '../front-matter/read-map.js'
 import { agent, agentKeys, agentOf } from './agent.js'
@@ -43,6 +43,18 @@ const tags: ReadField = (field, path, context) => {
   return labels.length === 0 ? undefined : labels.map((label) => ({ label }))
 }
 
+const subject = withDefault(
+  mapOf(
+    {
+      ...textAt('name'),
+      kind: { read: oneOf(subjectKinds, { organization: 'organisation' }), to: 'kind', synonyms: ['type'] },
+      sameAs: { read: listOf(text), to: 'sameAs', synonyms: ['url', 'wikidata'] },
+    },
+    as('name'),
+  ),
+  { kind: 'thing' },
+)
+
 const holder = listOf(agentOf('organisation', agentKeys))
 
 const translation = mapOf(textAt('language', 'url', 'title'))
@@ -72,6 +84,8 @@ const identity: KeyTable = {
   identifiers: { read: mapOf(textAt('doi', 'issn', 'isbn', 'arxiv', 'pmid', 'other')), to: 'identifiers' },
   genre: { read: line, to: 'genre' },
   section: { read: listOf(line), to: 'section', synonyms: ['sections'] },
+  about: { read: listOf(subject), to: 'about', synonyms: ['subjects'] },
+  mentions: { read: listOf(subject), to: 'mentions' },
   tags: { read: tags, to: 'tags', synonyms: ['topics', 'keywords', 'categories', 'tag'] },
 }
 

@@ -19,10 +19,12 @@ const keys: KeyTable = {
   credit: { read: credit, to: 'credit' },
   license: { read: license, to: 'credit.license' },
   sourceUrl: { read: text, to: 'credit.sourceUrl' },
+  notice: { read: line, to: 'credit.notice' },
+  licensorUrl: { read: text, to: 'credit.licensorUrl' },
 }
 
 /** What the model can only say of a credit line that has words. */
-const ofCredit: ReadonlySet<string> = new Set(['credit', 'license', 'sourceurl'])
+const ofCredit: ReadonlySet<string> = new Set(['credit', 'license', 'sourceurl', 'notice', 'licensorurl'])
 
 /** The hero: a picture's address, or the whole with caption and credit; with a caption and no address it was lost. */
 export const figure: ReadField = (field, path, context) => {

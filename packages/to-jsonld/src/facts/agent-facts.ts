@@ -25,6 +25,8 @@ export interface AgentFacts {
   readonly jobTitles: readonly string[]
   readonly description?: string
   readonly email?: string
+  /** `@name@host`. */
+  readonly fediverse?: string
   readonly orcid?: HttpUrl
   readonly sameAs: readonly HttpUrl[]
   readonly identifiers: readonly IdentifierFacts[]
@@ -70,6 +72,7 @@ export function agentFacts(
     jobTitles: isPerson && agent.jobTitle !== undefined ? [agent.jobTitle] : [],
     description: agent.bio && (phrasingText(agent.bio).trim() || undefined),
     email: agent.email,
+    fediverse: agent.fediverse,
     orcid,
     sameAs: [...(orcid === undefined ? [] : [orcid]), ...(agent.sameAs ?? []).flatMap((url) => usable(url, say))],
     affiliations,

@@ -1,4 +1,5 @@
 import { type FigureContent, type Media, phrasingText, type Rights, visit } from '@offprint/core'
+import { pageUrl } from '../identity/page-url.js'
 import { withoutGaps } from '../without-gaps.js'
 import { type ImageFacts, mediaFacts } from './image-facts.js'
 import { licenseFacts } from './license-facts.js'
@@ -50,11 +51,16 @@ function sharedFacts({ caption, credit }: FigureContent, scope: Scope): Partial<
   })
 }
 
-function rightsFacts({ text, creator, agency, license }: Rights, { cast }: Scope): Partial<ImageFacts> {
+function rightsFacts(
+  { text, creator, agency, license, notice, licensorUrl }: Rights,
+  { cast }: Scope,
+): Partial<ImageFacts> {
   return withoutGaps<Partial<ImageFacts>>({
     credit: text,
     creators: creator?.map((agent) => cast.add(agent)),
     agency: agency === undefined ? undefined : cast.add({ kind: 'organisation', name: agency }),
     license: licenseFacts(license),
+    notice,
+    licensePage: pageUrl(licensorUrl),
   })
 }

@@ -27,6 +27,9 @@ export interface ImageFacts {
   /** Id of an organisation. */
   readonly agency?: Iri
   readonly license?: LicenseFacts
+  readonly notice?: string
+  /** Page where a licence can be had. */
+  readonly licensePage?: HttpUrl
 }
 
 /**

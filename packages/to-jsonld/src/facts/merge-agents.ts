@@ -14,7 +14,17 @@ const unique = <Value>(values: readonly Value[]): readonly Value[] => [
  * @returns All of it.
  */
 export function mergeAgents(first: AgentFacts, second: AgentFacts, say: Say): AgentFacts {
-  for (const field of ['url', 'email', 'description', 'orcid', 'nameParts', 'image', 'logo', 'address'] as const) {
+  for (const field of [
+    'url',
+    'email',
+    'fediverse',
+    'description',
+    'orcid',
+    'nameParts',
+    'image',
+    'logo',
+    'address',
+  ] as const) {
     const [one, other] = [first[field], second[field]]
     if (one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other)) {
       say('contradicting-agent', { field, name: first.name })

@@ -16,6 +16,7 @@ import { type RightsFacts, rightsFacts } from './rights-facts.js'
 import type { Scope } from './scope.js'
 import { addPublisher, type SiteFacts, siteFacts } from './site-facts.js'
 import { type SourceFacts, sourceFacts } from './source-facts.js'
+import { type TopicFacts, topicFacts } from './subject-facts.js'
 import { type TranslationFacts, translationFacts } from './translation-facts.js'
 import { type TypeFacts, typeFacts } from './type-facts.js'
 import { type WordingFacts, wordingFacts } from './wording-facts.js'
@@ -36,6 +37,7 @@ export interface ArticleFacts
     TranslationFacts,
     PlaceFacts,
     SourceFacts,
+    TopicFacts,
     NumberFacts {
   /** `@id` of the article's node. */
   readonly id: Iri
@@ -76,6 +78,7 @@ export function resolveArticle(scope: Scope): ArticleFacts {
     ...translationFacts(scope),
     ...placeFacts(scope),
     ...sourceFacts(scope),
+    ...topicFacts(scope),
     ...identifierFacts(scope),
     id: nodeId(base, 'article'),
     base,

@@ -6,6 +6,8 @@ import type { HttpUrl } from '../types/values.js'
 export interface TypeFacts {
   readonly type: ArticleType
   readonly finerTypes: readonly HttpUrl[]
+  /** Did a program write parts of it? */
+  readonly isAiAssisted: boolean
 }
 
 interface Entry {
@@ -40,6 +42,7 @@ const genres: Readonly<Record<string, Entry>> = {
 
 const finerOfDisclosure: Readonly<Record<string, string>> = {
   satire: 'SatiricalArticle',
+  sponsored: 'AdvertiserContentArticle',
 }
 
 /**
@@ -54,5 +57,9 @@ export function typeFacts({ genre = '', disclosures = [] }: Article, fallback: A
   const { type = fallback, finer } = Object.hasOwn(genres, key) ? (genres[key] as Entry) : {}
   const disclosed = disclosures.map(({ kind }) => finerOfDisclosure[kind])
   const names = [...new Set([finer, ...disclosed].filter((name) => name !== undefined))]
-  return { type, finerTypes: names.map((name): HttpUrl => `https://schema.org/${name}`) }
+  return {
+    type,
+    finerTypes: names.map((name): HttpUrl => `https://schema.org/${name}`),
+    isAiAssisted: disclosures.some(({ kind }) => kind === 'aiAssisted'),
+  }
 }

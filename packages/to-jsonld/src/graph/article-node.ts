@@ -11,7 +11,11 @@ import { oneOrMany } from './one-or-many.js'
 import { pageId } from './page-nodes.js'
 import { placeIds } from './place-nodes.js'
 import { imageStub, reference } from './reference.js'
+import { subjectNode } from './subject-node.js'
 import { versionNode, workNode } from './work-node.js'
+
+/** IPTC's name for what people made with the help of a generative program (schema.org, `IPTCDigitalSourceEnumeration`). */
+const mixedWithGenerated = 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'
 
 type Fields = Partial<Gaps<JsonLdArticle>>
 
@@ -35,6 +39,8 @@ export function articleNode(facts: ArticleFacts): JsonLdArticle {
     ...historyFields(facts),
     ...termsFields(facts),
     ...relationFields(facts),
+    about: oneOrMany(facts.about.map(subjectNode)),
+    mentions: oneOrMany(facts.mentions.map(subjectNode)),
   })
 }
 
@@ -51,6 +57,7 @@ function wordingFields(facts: ArticleFacts): Fields {
     wordCount: facts.words,
     timeRequired: facts.minutes === undefined ? undefined : `PT${facts.minutes}M`,
     backstory: oneOrMany(facts.disclosures),
+    digitalSourceType: facts.isAiAssisted ? mixedWithGenerated : undefined,
   }
 }
 

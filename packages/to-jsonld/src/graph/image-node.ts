@@ -26,5 +26,7 @@ export function imageNode(facts: ImageFacts): JsonLdImage {
     creator: oneOrMany((facts.creators ?? []).map(reference)),
     sourceOrganization: facts.agency && reference(facts.agency),
     license: facts.license && licenseValue(facts.license),
+    copyrightNotice: facts.notice,
+    acquireLicensePage: facts.licensePage,
   })
 }

@@ -4,11 +4,17 @@ import { authorsOf } from './authors-of.js'
 import { meta } from './meta.js'
 
 /**
- * The standard metadata names (HTML, 4.2.5.1): description, and each author.
+ * The standard metadata names (HTML, 4.2.5.1): description, and each author; and who
+ * they are in the fediverse (Mastodon, `fediverse:creator`).
  *
  * @param facts - Of the article.
  * @returns Elements.
  */
 export function pageTags(facts: ArticleFacts): readonly Element[] {
-  return [...meta('description', facts.description), ...authorsOf(facts).flatMap(({ name }) => meta('author', name))]
+  const authors = authorsOf(facts)
+  return [
+    ...meta('description', facts.description),
+    ...authors.flatMap(({ name }) => meta('author', name)),
+    ...authors.flatMap(({ fediverse }) => meta('fediverse:creator', fediverse)),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { JsonLdAgent, JsonLdPerson, JsonLdPropertyValue, JsonLdRole } from './agents.js'
 import type { JsonLdImage } from './media.js'
 import type { Duration, HttpUrl, Iri, JsonLdReference, OneOrMany, SchemaDate } from './values.js'
-import type { JsonLdCorrection, JsonLdCreativeWork, JsonLdLicense, JsonLdRestrictedPart } from './works.js'
+import type { JsonLdCorrection, JsonLdCreativeWork, JsonLdLicense, JsonLdRestrictedPart, JsonLdThing } from './works.js'
 
 /** The types that Google's article guidance names; anything finer is an `additionalType`. */
 export type ArticleType = 'Article' | 'NewsArticle' | 'BlogPosting'
@@ -21,6 +21,7 @@ interface Wording {
   readonly wordCount?: number
   readonly timeRequired?: Duration
   readonly backstory?: OneOrMany<string>
+  readonly digitalSourceType?: `https://schema.org/${string}DigitalSource`
 }
 
 interface Makers {
@@ -62,6 +63,8 @@ interface Relations {
   readonly translationOfWork?: JsonLdCreativeWork
   readonly citation?: OneOrMany<JsonLdCreativeWork>
   readonly isBasedOn?: HttpUrl
+  readonly about?: OneOrMany<JsonLdThing | JsonLdReference>
+  readonly mentions?: OneOrMany<JsonLdThing | JsonLdReference>
 }
 
 /** schema.org `Article`, `NewsArticle` or `BlogPosting`: every property that this package writes of one. */

@@ -1,5 +1,6 @@
 import type { JsonLdAgent } from './agents.js'
 import type { JsonLdArticle } from './article.js'
+import type { JsonLdBook, JsonLdChapter } from './books.js'
 import type { JsonLdAudio, JsonLdImage } from './media.js'
 import type {
   JsonLdBreadcrumbList,
@@ -25,6 +26,8 @@ export type JsonLdNode =
   | JsonLdPeriodical
   | JsonLdVolume
   | JsonLdIssue
+  | JsonLdBook
+  | JsonLdChapter
 
 /** One page's structured data: a closed type, so that a property which schema.org does not have does not compile. */
 export interface JsonLdGraph {

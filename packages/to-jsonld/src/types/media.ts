@@ -22,6 +22,8 @@ export interface JsonLdImage {
   /** The agency. */
   readonly sourceOrganization?: JsonLdReference
   readonly license?: JsonLdLicense
+  readonly copyrightNotice?: string
+  readonly acquireLicensePage?: HttpUrl
 }
 
 /** schema.org `AudioObject`: the article as sound. */

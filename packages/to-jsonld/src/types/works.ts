@@ -12,6 +12,14 @@ export interface JsonLdCreativeWork {
   readonly identifier?: OneOrMany<string>
 }
 
+/** schema.org `Thing`, `Place` or `Event`: what an article is about. */
+export interface JsonLdThing {
+  readonly '@type': 'Thing' | 'Place' | 'Event'
+  readonly '@id': Iri
+  readonly name: string
+  readonly sameAs?: OneOrMany<HttpUrl>
+}
+
 /** Terms of use: their URL, or else what they are called. */
 export type JsonLdLicense = HttpUrl | JsonLdCreativeWork
 
