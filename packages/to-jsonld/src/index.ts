@@ -1,4 +1,8 @@
 export { jsonldAdapter } from './jsonld-adapter.js'
+export type { JsonLdFinding } from './lint/finding.js'
+export { type LintJsonLdOptions, lintJsonLd } from './lint/lint-json-ld.js'
+export type { LintRule as JsonLdLintRule } from './lint/rules/rule.js'
+export { type JsonLdLintRuleId, lintRules as jsonLdLintRules } from './lint/rules/rules.js'
 export { messages } from './messages.js'
 export type { BookOptions, JsonLdAdapterOptions, JsonLdOptions, ToHeadTagsOptions, ToJsonLdOptions } from './options.js'
 export { type SerializeJsonLdOptions, serializeJsonLd } from './serialize-json-ld.js'

@@ -34,3 +34,7 @@ export const isPending = (name: string): boolean =>
 /** Is this a property of that type, by its domain? */
 export const isPropertyOf = (property: string, type: string): boolean =>
   idsIn(terms.get(property)?.['schema:domainIncludes']).some((domain) => ancestorsOf(type).includes(domain))
+
+/** Local names of all terms of schema.org's own. */
+export const namesOfTerms = (): readonly string[] =>
+  release['@graph'].map((term) => term['@id']).flatMap((id) => (id.startsWith('schema:') ? [id.slice(7)] : []))
