@@ -21,7 +21,7 @@ interface Wording {
   readonly wordCount?: number
   readonly timeRequired?: Duration
   readonly backstory?: OneOrMany<string>
-  readonly digitalSourceType?: `https://schema.org/${string}DigitalSource`
+  readonly digitalSourceType?: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'
 }
 
 interface Makers {
