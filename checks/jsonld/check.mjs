@@ -1,7 +1,8 @@
-// JSON-LD files, and the JSON-LD inside HTML pages.
+// JSON-LD files, the JSON-LD inside HTML pages, and what readers find in the heads of articles.
 import { readFileSync } from 'node:fs'
 import { attempt } from '../lib/attempt.mjs'
 import { absent, informed, judged } from '../lib/rows.mjs'
+import { checkReaders } from './check-readers.mjs'
 import { extractJsonLd } from './extract-json-ld.mjs'
 import { validateHtml, validateText } from './validate-json-ld.mjs'
 
@@ -15,7 +16,7 @@ async function judge(name, file, validate) {
 }
 
 /** The rows of all JSON-LD in a folder. */
-export async function* check({ jsonld, html }, { base }) {
+export async function* check({ jsonld, html, head }, { base }) {
   const { origin } = new URL(base)
   for (const file of jsonld)
     yield await judge('jsonld/file', file, () => validateText(readFileSync(file, 'utf8'), { origin }))
@@ -27,6 +28,11 @@ export async function* check({ jsonld, html }, { base }) {
     else without++
   }
   if (without === html.length) yield absent('jsonld/page')
+  for (const file of head) {
+    const text = readFileSync(file, 'utf8')
+    yield judged('jsonld/readers', file, await attempt(() => checkReaders(text)))
+  }
+  if (!head.length) yield absent('jsonld/readers')
   // Printed, so that pages that have lost theirs are noticed.
   if (without) yield informed('jsonld/page', undefined, `${without} HTML page${without > 1 ? 's' : ''} without JSON-LD`)
 }

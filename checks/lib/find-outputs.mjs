@@ -29,7 +29,11 @@ export function findOutputs(dist) {
   return {
     feed: { rss: named('feed.xml'), atom: named('atom.xml'), json: named('feed.json') },
     epub: { epub: files.filter((file) => file.endsWith('.epub')) },
-    jsonld: { jsonld: files.filter((file) => file.endsWith('.jsonld')), html: elsewhere('.html') },
+    jsonld: {
+      jsonld: files.filter((file) => file.endsWith('.jsonld')),
+      html: elsewhere('.html'),
+      head: elsewhere('.head.html'),
+    },
     newsletter: { html: inNewsletters('.html'), txt: inNewsletters('.txt'), eml: inNewsletters('.eml') },
   }
 }

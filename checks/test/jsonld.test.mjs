@@ -43,6 +43,25 @@ test('should fail the JSON-LD of a page', (t) => {
     assertFails(outcome, 'jsonld/page', `${code}.html`, new RegExp(`^${code}\\b`, 'm'))
 })
 
+test('should fail a head whose author, date or publisher a reader cannot find', (t) => {
+  const { folder, spoil } = openSpoiled(t)
+  const house = '"publisher": { "@type": "Organization", "name": "Harbour House" },\n  "headline"'
+  const breaks = {
+    author: (text) =>
+      text
+        .replace('"author": { "@type": "Person", "name": "Nora Hale"', '"author": { "name": "Nora Hale"')
+        .replace('"Article"', '["Article", "NewsArticle"]'),
+    date: (text) => text.replace('"datePublished": "2025-01-06T08:00:00Z"', '"datePublished": "some day"'),
+    publisher: (text) =>
+      text.replace('"headline"', house).replace('"@type": "Article"', '"@type": ["Article", "NewsArticle"]'),
+  }
+  for (const [what, edit] of Object.entries(breaks)) spoil(`${what}.head.html`, 'articles/tide-table.head.html', edit)
+  const outcome = check(folder)
+  assertFails(outcome, 'jsonld/readers', 'author.head.html', /found author/)
+  assertFails(outcome, 'jsonld/readers', 'date.head.html', /found date none|found date some day/)
+  assertFails(outcome, 'jsonld/readers', 'publisher.head.html', /found publisher/)
+})
+
 test('should count the pages without JSON-LD', (t) => {
   const { folder, write } = openSpoiled(t)
   write('index.html', '<title>The Harbour Paper</title>')

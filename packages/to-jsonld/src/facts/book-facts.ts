@@ -71,7 +71,9 @@ export function bookFacts(shelf: Shelf, { isbn, url }: BookOptions, say: Say): B
 }
 
 function chapterFacts(shelf: Shelf, article: Article, cast: Cast): ChapterFacts {
-  const scope = { ...createScope(shelf, article), cast, say: () => undefined }
+  // Whom an author worked for is said on the article's own page.
+  const byline = article.byline.map(({ affiliations, ...credit }) => credit)
+  const scope = { ...createScope(shelf, article), article: { ...article, byline }, cast, say: () => undefined }
   return withoutGaps<ChapterFacts>({
     id: nodeId(scope.base, 'chapter'),
     title: article.title,

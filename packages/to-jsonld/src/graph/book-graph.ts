@@ -1,6 +1,7 @@
 import type { AgentFacts } from '../facts/agent-facts.js'
 import type { BookFacts, ChapterFacts } from '../facts/book-facts.js'
 import type { CreditFacts } from '../facts/credit-facts.js'
+import { nodeId } from '../identity/node-id.js'
 import type { JsonLdAgent } from '../types/agents.js'
 import type { JsonLdBook, JsonLdChapter } from '../types/books.js'
 import type { JsonLdGraph } from '../types/graph.js'
@@ -46,7 +47,12 @@ function bookNode(facts: BookFacts): JsonLdBook {
     encoding:
       file === undefined
         ? undefined
-        : { '@type': 'MediaObject', contentUrl: file, encodingFormat: 'application/epub+zip' },
+        : {
+            '@type': 'MediaObject',
+            '@id': nodeId(file, 'file'),
+            contentUrl: file,
+            encodingFormat: 'application/epub+zip',
+          },
     hasPart: oneOrMany(facts.chapters.map(({ id }) => reference(id))),
   })
 }

@@ -24,6 +24,7 @@ export interface JsonLdBook {
 /** schema.org `MediaObject`: the book's file. */
 export interface JsonLdBookFile {
   readonly '@type': 'MediaObject'
+  readonly '@id': Iri
   readonly contentUrl: HttpUrl
   readonly encodingFormat: 'application/epub+zip'
 }
