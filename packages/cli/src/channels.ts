@@ -3,14 +3,14 @@ import { markdownReader } from '@offprint/from-markdown'
 import { textReader } from '@offprint/from-text'
 import { type EpubOptions, epubAdapter } from '@offprint/to-epub'
 import { type FeedOptions, feedAdapter } from '@offprint/to-feed'
-import { type JsonLdOptions, jsonldAdapter } from '@offprint/to-jsonld'
+import { type JsonLdAdapterOptions, jsonldAdapter } from '@offprint/to-jsonld'
 import { type NewsletterOptions, newsletterAdapter } from '@offprint/to-newsletter'
 
 /** Options of every channel, by its name: the part of a configuration that adapters take. */
 export interface ChannelOptions {
   readonly feed?: FeedOptions
   readonly epub?: EpubOptions
-  readonly jsonld?: JsonLdOptions
+  readonly jsonld?: JsonLdAdapterOptions
   readonly newsletter?: NewsletterOptions
 }
 
