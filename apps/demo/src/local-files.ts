@@ -52,7 +52,8 @@ function mediaOf(article: Article): readonly Media[] {
   return found
 }
 
-const figureMedia = (figure: FigureContent | undefined): readonly Media[] => figure?.media ?? []
+const figureMedia = (figure: FigureContent | undefined): readonly Media[] =>
+  (figure?.media ?? []).flatMap((media) => [media, ...(media.variants ?? [])])
 
 function sitePath(media: Media | undefined, base: string | undefined, site: string | undefined): string | undefined {
   if (media === undefined || site === undefined || !URL.canParse(media.src, base)) return undefined

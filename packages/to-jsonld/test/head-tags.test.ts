@@ -1,3 +1,4 @@
+import { createPublication } from '@offprint/core'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
@@ -125,6 +126,16 @@ describe('toHeadTags', () => {
     ])
     expect(contentsOf(elements, 'citation_publication_date')).toEqual(['2024/05/02'])
     expect(contentsOf(elements, 'citation_doi')).toEqual(['10.5555/lamp.room'])
+  })
+
+  it('should not turn a name round that begins with the family and has no spaces', () => {
+    const agent = { name: '汐崎真帆', nameParts: { given: '真帆', family: '汐崎' } }
+    const publication = createPublication({
+      title: 'N',
+      articles: [{ title: 'T', id: 'urn:uuid:1', byline: [{ agent }] }],
+    })
+    const tags = parse(toHeadTags(publication, { article: 'urn:uuid:1' }))
+    expect(contentsOf(tags, 'citation_author')).toEqual(['汐崎真帆'])
   })
 
   it('should write no tag for what nobody said', () => {

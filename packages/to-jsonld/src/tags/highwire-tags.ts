@@ -29,9 +29,11 @@ function authorTags(author: AgentFacts, { agents, credits }: ArticleFacts): read
   const { given, family, particle, suffix } = author.nameParts ?? {}
   const last = [particle, family].filter((part) => part !== undefined).join(' ')
   const inverted = [last, given, suffix].filter((part) => part !== undefined && part !== '').join(', ')
+  // Where a name is written without spaces, the family comes first already and no comma turns it round.
+  const isWhole = family === undefined || given === undefined || !author.name.includes(' ')
   const isCorresponding = credits.some(({ agent, corresponding }) => agent === author.id && corresponding)
   return [
-    ...meta('citation_author', family === undefined || given === undefined ? author.name : inverted),
+    ...meta('citation_author', isWhole ? author.name : inverted),
     ...author.affiliations
       .flatMap((id) => agents.get(id) ?? [])
       .flatMap(({ name, parent }) => (parent === undefined ? meta('citation_author_institution', name) : [])),
