@@ -1,5 +1,6 @@
-import { type ArticleNode, createSlugger, type NodeBase, phrasingText, type Root, visit } from '@offprint/core'
+import { createSlugger, type NodeBase, phrasingText } from '@offprint/core'
 import { legalId } from './legal-id.js'
+import type { Survey } from './survey-body.js'
 
 /** The ids of one rendered body. */
 export interface Ids {
@@ -12,19 +13,13 @@ export interface Ids {
 /**
  * Gives ids to headings that lack one and makes all ids legal and unique; of two equal ids the first wins.
  *
- * @param body - An article's body.
+ * @param survey - Of an article's body.
  * @param prefix - Put before every id.
  * @returns Ids by node and by the author's id.
  */
-export function assignIds(body: Root, prefix: string): Ids {
+export function assignIds({ stated, headings }: Pick<Survey, 'stated' | 'headings'>, prefix: string): Ids {
   const ofNode = new Map<NodeBase, string>()
   const ofTarget = new Map<string, string>()
-  const stated: ArticleNode[] = []
-  const headings: ArticleNode[] = []
-  visit(body, (node) => {
-    if (node.data?.id !== undefined) stated.push(node)
-    else if (node.type === 'heading') headings.push(node)
-  })
   const used = new Set<string>()
   for (const node of stated) {
     const raw = node.data?.id ?? ''
@@ -36,7 +31,6 @@ export function assignIds(body: Root, prefix: string): Ids {
   }
   const slug = createSlugger(used)
   for (const node of headings) {
-    if (node.type !== 'heading') continue
     const id = legalId(slug(phrasingText(node.children)))
     ofNode.set(node, prefix + id)
     ofTarget.set(id, prefix + id)

@@ -3,7 +3,6 @@ import {
   boundaryIndex,
   type FigureContent,
   type Flow,
-  footnotes,
   freePart,
   type Message,
   type NodeOf,
@@ -21,6 +20,7 @@ import { labelsFor } from './labels.js'
 import { messages } from './messages.js'
 import { type RenderOptions, resolveOptions } from './options.js'
 import { sanitise } from './sanitise/sanitise.js'
+import { surveyBody } from './survey-body.js'
 
 /** The class of the element round what only those with access may read (JSON-LD names it in `cssSelector`). */
 export const restrictedClass = 'offprint-restricted'
@@ -57,8 +57,9 @@ export interface Renderer {
 export function createRenderer(article: Article, options: RenderOptions = {}): Renderer {
   const settings = resolveOptions(article, options)
   const shown = settings.restricted === 'omit' ? { ...article, body: freePart(article) } : article
-  const ids = assignIds(shown.body, settings.idPrefix)
-  const notes = footnotes(shown.body)
+  const survey = surveyBody(shown.body)
+  const { notes } = survey
+  const ids = assignIds(survey, settings.idPrefix)
   const fresh = () => createState({ article, settings, ids, notes })
   const clean = (children: ElementContent[]): ElementContent[] =>
     sanitise({ type: 'root', children }).children as ElementContent[]

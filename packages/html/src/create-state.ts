@@ -24,14 +24,19 @@ export function createState({ article, settings, ids, notes }: StateParts): Stat
   type AnyHandler = (node: Flow | Phrasing, state: State) => readonly ElementContent[]
   const render = (node: Flow | Phrasing, state: State): readonly ElementContent[] =>
     (settings.handlers[node.type] as AnyHandler)(node, state)
+  const renderAll = (nodes: readonly (Flow | Phrasing)[], state: State): ElementContent[] => {
+    const content: ElementContent[] = []
+    for (const node of nodes) content.push(...render(node, state))
+    return content
+  }
   const make = (insideLink: boolean): State => {
     const state: State = {
       article,
       idPrefix: settings.idPrefix,
       notes,
       insideLink,
-      flow: (nodes) => nodes.flatMap((node) => render(node, state)),
-      phrasing: (nodes) => nodes.flatMap((node) => render(node, state)),
+      flow: (nodes) => renderAll(nodes, state),
+      phrasing: (nodes) => renderAll(nodes, state),
       linkText: (nodes) => (insideLink ? state : linking()).phrasing(nodes),
       own: (node) => ({ id: ids.ofNode.get(node), lang: node.data?.lang, dir: node.data?.dir }),
       url: (url, use, node) => {

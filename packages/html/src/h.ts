@@ -16,16 +16,14 @@ export type HastProperties = Readonly<Record<string, string | number | boolean |
  */
 export function h(tagName: string, properties: HastProperties = {}, children: readonly HastChild[] = []): Element {
   const known: Properties = {}
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-    known[name] = typeof value === 'object' ? [...value] : (value as string | number | boolean)
+  for (const name in properties) {
+    const value = properties[name]
+    if (value === undefined || (typeof value === 'object' && value.length === 0)) continue
+    known[name] = typeof value === 'object' ? [...value] : value
   }
-  return {
-    type: 'element',
-    tagName,
-    properties: known,
-    children: children.flatMap((child): ElementContent[] =>
-      child === undefined ? [] : [typeof child === 'string' ? { type: 'text', value: child } : child],
-    ),
+  const nodes: ElementContent[] = []
+  for (const child of children) {
+    if (child !== undefined) nodes.push(typeof child === 'string' ? { type: 'text', value: child } : child)
   }
+  return { type: 'element', tagName, properties: known, children: nodes }
 }

@@ -56,6 +56,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** Regions that write Chinese in traditional characters without saying so in the tag. */
 const traditional = new Set(['TW', 'HK', 'MO'])
+const known = new Map<string, Labels>()
 
 /**
  * The built-in words in a language.
@@ -64,6 +65,15 @@ const traditional = new Set(['TW', 'HK', 'MO'])
  * @returns Its labels; English where the language has none yet.
  */
 export function labelsFor(language: string): Labels {
+  const before = known.get(language)
+  if (before !== undefined) return before
+  const labels = Object.freeze(findLabels(language))
+  // Publications are in few languages; the bound keeps hostile tags from filling memory.
+  if (known.size < 1_000) known.set(language, labels)
+  return labels
+}
+
+function findLabels(language: string): Labels {
   const { language: base, script, region } = new Intl.Locale(language)
   const hant = base === 'zh' && (script === 'Hant' || (script === undefined && traditional.has(region ?? '')))
   const words = table[hant ? 'zh-Hant' : base] ?? table.en ?? []

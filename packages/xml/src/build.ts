@@ -22,16 +22,18 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
  * @returns The element.
  */
 export function element(name: string, attributes: Attributes = {}, children: readonly Child[] = []): Element {
-  const known = Object.entries(attributes).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-  return {
-    type: 'element',
-    name,
-    attributes: Object.fromEntries(known.map(([key, value]) => [key, String(value)])),
-    children: children.flatMap((child) =>
-      child === undefined ? [] : [typeof child === 'string' ? text(child) : child],
-    ),
+  const known: Record<string, string> = {}
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) known[key] = String(value)
   }
+  const given = children.includes(undefined) ? children.filter((child) => child !== undefined) : children
+  return { type: 'element', name, attributes: known, children: (given as readonly Given[]).map(nodeOf) }
 }
+
+type Given = Exclude<Child, undefined>
+
+const nodeOf = (child: Given): ElementContent => (typeof child === 'string' ? text(child) : child)
 
 /**
  * Makes a text node (xast).

@@ -1,5 +1,9 @@
 import { legalText } from './legal-text.js'
 
+/** What cannot stand as it is; a surrogate may be one half of a pair, which `legalText` finds out. */
+const inText = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+const inAttribute = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+
 const named: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -27,8 +31,7 @@ const byNumber = replaceFrom(hexadecimal)
  * @returns Character data.
  */
 export function escapeText(text: string): string {
-  const legal = legalText(text)
-  return /[&<>\r]/.test(legal) ? legal.replace(/[&<>\r]/g, byName) : legal
+  return inText.test(text) ? legalText(text).replace(/[&<>\r]/g, byName) : text
 }
 
 /**
@@ -39,7 +42,7 @@ export function escapeText(text: string): string {
  * @returns Character data.
  */
 export function escapeHexText(text: string): string {
-  return legalText(text).replace(/[&<>\r]/g, byNumber)
+  return inText.test(text) ? legalText(text).replace(/[&<>\r]/g, byNumber) : text
 }
 
 /**
@@ -49,6 +52,5 @@ export function escapeHexText(text: string): string {
  * @returns The text to put between the quotes.
  */
 export function escapeAttribute(value: string): string {
-  const legal = legalText(value)
-  return /[&<>"\t\n\r]/.test(legal) ? legal.replace(/[&<>"\t\n\r]/g, byName) : legal
+  return inAttribute.test(value) ? legalText(value).replace(/[&<>"\t\n\r]/g, byName) : value
 }

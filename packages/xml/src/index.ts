@@ -2,4 +2,5 @@ export { type Attributes, type Child, cdata, element, hexText, instruction, text
 export { escapeAttribute, escapeHexText, escapeText } from './escape.js'
 export { isName } from './is-name.js'
 export { legalText } from './legal-text.js'
+export { type OpenXml, type OpenXmlOptions, openXml } from './open-xml.js'
 export { type ToXmlOptions, toXml } from './to-xml.js'

@@ -31,21 +31,32 @@ const allowed = new Map(
  * @returns A new root.
  */
 export function sanitise(tree: Root): Root {
-  return { type: 'root', children: tree.children.flatMap(cleanNode) }
+  return { type: 'root', children: cleanNodes(tree.children, []) }
 }
 
-function cleanNode(node: RootContent): ElementContent[] {
-  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: legalText(node.value) }]
-  if (node.type !== 'element' || raw.has(node.tagName)) return []
-  const children = node.children.flatMap(cleanNode)
-  const names = allowed.get(node.tagName)
-  if (names === undefined) return children
-  return [{ type: 'element', tagName: node.tagName, properties: cleanProperties(node, names), children }]
+/** Adds the harmless of some nodes to a list, and returns it: one list an element, however much gives way in it. */
+function cleanNodes(nodes: readonly RootContent[], into: ElementContent[]): ElementContent[] {
+  for (const node of nodes) {
+    if (node.type === 'text' && node.value !== '') into.push({ type: 'text', value: legalText(node.value) })
+    if (node.type !== 'element' || raw.has(node.tagName)) continue
+    const { tagName } = node
+    const names = allowed.get(tagName)
+    if (names === undefined) cleanNodes(node.children, into)
+    else
+      into.push({
+        type: 'element',
+        tagName,
+        properties: cleanProperties(node, names),
+        children: cleanNodes(node.children, []),
+      })
+  }
+  return into
 }
 
-function cleanProperties(node: Element, names: ReadonlySet<string>): Properties {
+function cleanProperties({ properties }: Element, names: ReadonlySet<string>): Properties {
   const kept: Properties = {}
-  for (const [name, value] of Object.entries(node.properties)) {
+  for (const name in properties) {
+    const value = properties[name]
     if (!names.has(name) || value === null || value === undefined) continue
     // Cleaned before it is judged: what is left of `java\uFFFEscript:` would be a scheme that nobody looked at.
     const legal = legalValue(value)

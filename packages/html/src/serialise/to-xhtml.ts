@@ -1,27 +1,7 @@
 import { escapeAttribute, escapeText, isName } from '@offprint/xml'
 import type { Element, Root, RootContent } from 'hast'
-import { find, html, type Info, svg } from 'property-information'
-
-/** Elements that HTML knows as void (HTML, 13.1.2): only these may be written as `<br/>` and be read alike as HTML. */
-const voids = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-])
-
-const infos = { html: new Map<string, Info>(), svg: new Map<string, Info>() }
-
-type Space = keyof typeof infos
+import { propertyInfo, propertyText, type Space } from './property-info.js'
+import { voidElements } from './void-elements.js'
 
 /**
  * Writes a tree as XHTML, the XML form of HTML (HTML, 14): well-formed for any text in it.
@@ -43,7 +23,7 @@ function write(node: RootContent, space: Space): string {
   const inner = node.tagName === 'svg' ? 'svg' : space
   if (!isName(node.tagName)) throw new RangeError(`Unexpected element name \`${node.tagName}\`, expected an XML name`)
   const tag = `<${node.tagName}${writeProperties(node, inner)}`
-  if (voids.has(node.tagName) && space === 'html') return `${tag}/>`
+  if (voidElements.has(node.tagName) && space === 'html') return `${tag}/>`
   return `${tag}>${node.children.map((child) => write(child, inner)).join('')}</${node.tagName}>`
 }
 
@@ -55,24 +35,12 @@ function writeProperties(node: Element, space: Space): string {
 }
 
 function writeProperty(property: string, value: Element['properties'][string], space: Space): string {
-  const info = infoOf(property, space)
+  const info = propertyInfo(property, space)
   if (value === null || value === undefined) return ''
   // ARIA's and other enumerated attributes say "false"; only boolean ones fall away (HTML, 2.3.2).
   if (value === false && (info.boolean || info.overloadedBoolean)) return ''
-  const text = value === true && (info.boolean || info.overloadedBoolean) ? info.attribute : textOf(value, info)
+  const text = value === true && (info.boolean || info.overloadedBoolean) ? info.attribute : propertyText(value, info)
   if (!isName(info.attribute))
     throw new RangeError(`Unexpected attribute name \`${info.attribute}\`, expected an XML name`)
   return ` ${info.attribute}="${escapeAttribute(text)}"`
-}
-
-const textOf = (value: string | number | boolean | (string | number)[], info: Info): string =>
-  Array.isArray(value) ? value.join(info.commaSeparated ? ', ' : ' ') : String(value)
-
-function infoOf(property: string, space: Space): Info {
-  const known = infos[space].get(property)
-  if (known !== undefined) return known
-  const info = find(space === 'svg' ? svg : html, property)
-  // Names come from a closed set in practice; the bound keeps hostile ones from filling memory.
-  if (infos[space].size < 1_000) infos[space].set(property, info)
-  return info
 }
