@@ -35,7 +35,12 @@ function flagsOf(term) {
 
 /** One term a line: name, flags, what replaced it, then its lists. */
 const lineOf = (term, ...lists) =>
-  [nameOf(term), flagsOf(term), namesIn(term['schema:supersededBy']).join(' '), ...lists.map((names) => names.join(' '))]
+  [
+    nameOf(term),
+    flagsOf(term),
+    namesIn(term['schema:supersededBy']).join(' '),
+    ...lists.map((names) => names.join(' ')),
+  ]
     .join('|')
     .replace(/\|+$/, '')
 
@@ -54,7 +59,14 @@ const table = {
     .map((term) => lineOf(term, namesIn(term['schema:domainIncludes']), namesIn(term['schema:rangeIncludes']))),
   members: own
     .filter((term) => !isProperty(term) && !isClass(term))
-    .map((term) => lineOf(term, typesOf(term).map((type) => type.replace('schema:', '')).sort())),
+    .map((term) =>
+      lineOf(
+        term,
+        typesOf(term)
+          .map((type) => type.replace('schema:', ''))
+          .sort(),
+      ),
+    ),
 }
 writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
 console.log(`${table.classes.length} classes, ${table.properties.length} properties, ${table.members.length} members`)
