@@ -11,6 +11,15 @@ type RuleId =
   | 'audio-without-length'
   | 'audio-withheld'
   | 'not-in-json-feed'
+  | 'minted-id'
+  | 'too-early'
+  | 'expired'
+  | 'shortened-feed'
+  | 'oversized-feed'
+  | 'incomplete-podcast'
+  | 'episode-without-enclosure'
+  | 'unusable-transcript'
+  | 'missing-opml'
 
 /** What a feed could not say, or had to say differently; see the readme's table. */
 export const messages: MessageFactory<RuleId> = defineMessages<RuleId>('feed', {
@@ -59,5 +68,45 @@ export const messages: MessageFactory<RuleId> = defineMessages<RuleId>('feed', {
   'not-in-json-feed': {
     severity: 'info',
     reason: 'Unexpected {what}, expected what JSON Feed has a field for; RSS and Atom carry it',
+  },
+  'minted-id': {
+    severity: 'warning',
+    reason: 'Unexpected publication without `id` or `url`, expected one; its feed’s id `{id}` is minted from {origin}',
+  },
+  'too-early': {
+    severity: 'info',
+    reason: 'Unexpected article of `{date}`, expected none later than `now`; it is left out until then',
+  },
+  expired: {
+    severity: 'info',
+    reason: 'Unexpected article that expired on `{date}`, expected one that is valid `now`; it is left out',
+  },
+  'shortened-feed': {
+    severity: 'info',
+    reason:
+      'Unexpected {left} articles beyond the newest {shown}, expected no more than `{limit}` allows; they are left out',
+  },
+  'oversized-feed': {
+    severity: 'warning',
+    reason:
+      'Unexpected {size} kB of `{format}`, expected at most {most} kB, since readers refuse or cut what is larger; set `limit`, `pages` or `content: summary`',
+  },
+  'incomplete-podcast': {
+    severity: 'warning',
+    reason: 'Unexpected podcast without {what}, expected one; directories ask for it',
+  },
+  'episode-without-enclosure': {
+    severity: 'error',
+    reason:
+      'Unexpected episode whose sound has no `bytes` or no `mediaType`, expected both; without them it has no enclosure and cannot be played',
+  },
+  'unusable-transcript': {
+    severity: 'warning',
+    reason:
+      'Unexpected transcript `{url}`, expected an http(s) URL that ends in `.html`, `.json`, `.srt`, `.txt` or `.vtt`; it is left out',
+  },
+  'missing-opml': {
+    severity: 'warning',
+    reason: 'Unexpected list of feeds without their addresses, expected `feedUrls`; `feeds.opml` is not written',
   },
 })

@@ -1,7 +1,8 @@
 import type { Publication } from '@offprint/core'
-import { writeJsonFeed } from './json-feed/write-json-feed.js'
-import { type FeedOptions, resolveOptions } from './options.js'
+import type { FormatOptions } from './options.js'
 import { resolveFeed } from './record/resolve-feed.js'
+import { resolveOptions } from './settings.js'
+import { writeDocument } from './write-document.js'
 
 /**
  * Renders a publication as JSON Feed 1.1.
@@ -9,9 +10,9 @@ import { resolveFeed } from './record/resolve-feed.js'
  * @param publication - What to render; it is not changed.
  * @param options - How much of each article, where the feed is served, and who hears messages.
  * @returns The whole feed as text, the same for the same input.
- * @throws OffprintError `feed/invalid-option`.
+ * @throws OffprintError `feed/invalid-option` or `feed/invalid-extension`.
  */
-export function toJsonFeed(publication: Publication, options: FeedOptions = {}): string {
+export function toJsonFeed(publication: Publication, options: FormatOptions = {}): string {
   const settings = resolveOptions(options)
-  return writeJsonFeed(resolveFeed(publication, settings), settings.report)
+  return writeDocument(resolveFeed(publication, settings), 'json', settings)
 }

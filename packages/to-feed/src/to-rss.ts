@@ -1,7 +1,8 @@
 import type { Publication } from '@offprint/core'
-import { type FeedOptions, resolveOptions } from './options.js'
+import type { FormatOptions } from './options.js'
 import { resolveFeed } from './record/resolve-feed.js'
-import { writeRss } from './rss/write-rss.js'
+import { resolveOptions } from './settings.js'
+import { writeDocument } from './write-document.js'
 
 /**
  * Renders a publication as RSS 2.0 (RSS Advisory Board's specification and profile).
@@ -9,9 +10,9 @@ import { writeRss } from './rss/write-rss.js'
  * @param publication - What to render; it is not changed.
  * @param options - How much of each article, where the feed is served, and who hears messages.
  * @returns The whole feed as text, the same for the same input.
- * @throws OffprintError `feed/invalid-option`.
+ * @throws OffprintError `feed/invalid-option` or `feed/invalid-extension`.
  */
-export function toRss(publication: Publication, options: FeedOptions = {}): string {
+export function toRss(publication: Publication, options: FormatOptions = {}): string {
   const settings = resolveOptions(options)
-  return writeRss(resolveFeed(publication, settings), settings.report)
+  return writeDocument(resolveFeed(publication, settings), 'rss', settings)
 }

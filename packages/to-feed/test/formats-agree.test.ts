@@ -1,7 +1,7 @@
 import type { Publication } from '@offprint/core'
 import { type Atom, type Json, parseAtomFeed, parseJsonFeed, parseRssFeed, type Rss } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedOptions, toAtom, toJsonFeed, toRss } from '../src/index.js'
+import { type FormatOptions, toAtom, toJsonFeed, toRss } from '../src/index.js'
 import { minimal, rich } from './publications.js'
 
 /** What the three formats must say alike of one article. */
@@ -75,7 +75,7 @@ function ofJson(item: Json.Item<string>): Facts {
   }
 }
 
-function readAll(publication: Publication, options: FeedOptions = {}) {
+function readAll(publication: Publication, options: FormatOptions = {}) {
   return {
     rss: (parseRssFeed(toRss(publication, options)).items ?? []).map((item) => ofRss(item as Rss.Item<string>)),
     atom: (parseAtomFeed(toAtom(publication, options)).entries ?? []).map((entry) =>

@@ -1,9 +1,11 @@
 import type { ArticleInput, Message, Publication } from '@offprint/core'
 import { describe, expect, it } from 'vitest'
-import { type FeedOptions, messages, toAtom, toJsonFeed, toRss } from '../src/index.js'
-import { minimal, publicationOf, rich } from './publications.js'
+import { feedFiles } from '../src/feed-files.js'
+import { type FeedOptions, type FormatOptions, messages, toAtom, toJsonFeed, toRss } from '../src/index.js'
+import { resolveFeedOptions } from '../src/settings.js'
+import { minimal, publicationOf, rich, says } from './publications.js'
 
-type Write = (publication: Publication, options: FeedOptions) => string
+type Write = (publication: Publication, options: FormatOptions) => unknown
 
 function heard(write: Write, publication: Publication): readonly Message[] {
   const heard: Message[] = []
@@ -15,6 +17,18 @@ const audio = (media: object): Partial<ArticleInput> => ({
   audio: { kind: 'podcast', media: { src: 'https://quay.example/a.mp3', ...media } },
 })
 const bare: Publication = { ...minimal, articles: minimal.articles.map(({ url: _, ...article }) => article) }
+/** A writer that is given an option beside the report. */
+const withOptions =
+  (options: FormatOptions): Write =>
+  (publication, { report }) =>
+    toRss(publication, { ...options, ...(report === undefined ? {} : { report }) })
+/** The channel, up to its end. */
+const channel =
+  (options: FeedOptions): Write =>
+  (publication, { report = () => undefined }) => [...feedFiles(publication, { ...resolveFeedOptions(options), report })]
+const podcast = { categories: ['News'], explicit: false } as const
+const two = { ...minimal, articles: [...minimal.articles, ...publicationOf({}).articles] }
+const long = 'A long line of words about rope. '.repeat(20_000)
 const gated = { access: { level: 'members' }, body: [{ type: 'accessBoundary' }], ...audio({}) } as const
 
 const cases: readonly (readonly [code: string, Write, Publication, path: string | undefined])[] = [
@@ -30,6 +44,26 @@ const cases: readonly (readonly [code: string, Write, Publication, path: string 
   ['feed/audio-without-length', toRss, publicationOf(audio({})), 'audio.media'],
   ['feed/audio-withheld', toRss, publicationOf(gated), 'audio'],
   ['feed/not-in-json-feed', toJsonFeed, rich, undefined],
+  ['feed/minted-id', toRss, minimal, 'id'],
+  ['feed/too-early', withOptions({ now: '2024-03-01T00:00:00Z' }), rich, 'dates.published'],
+  [
+    'feed/expired',
+    withOptions({ now: '2024-03-01T00:00:00Z' }),
+    publicationOf({ dates: { expires: '2024-02-01' } }),
+    'dates.expires',
+  ],
+  ['feed/shortened-feed', withOptions({ limit: { items: 1 } }), two, undefined],
+  ['feed/shortened-feed', withOptions({ limit: { bytes: 10 } }), two, undefined],
+  ['feed/oversized-feed', toRss, publicationOf({ body: [says(long)] }), undefined],
+  ['feed/incomplete-podcast', withOptions({ podcast }), minimal, 'podcast'],
+  ['feed/episode-without-enclosure', withOptions({ podcast }), publicationOf(audio({})), 'audio.media'],
+  [
+    'feed/unusable-transcript',
+    withOptions({ podcast }),
+    publicationOf({ audio: { kind: 'podcast', media: { src: 'a.mp3' }, transcript: 'https://quay.example/a.pdf' } }),
+    'audio.transcript',
+  ],
+  ['feed/missing-opml', channel({ opml: true }), minimal, 'feedUrls'],
 ]
 
 describe('messages', () => {

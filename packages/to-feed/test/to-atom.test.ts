@@ -80,6 +80,7 @@ describe('toAtom', () => {
     expect(links(rope)).toEqual([
       { rel: 'alternate', type: 'text/html', href: 'https://quay.example/2024/rope' },
       { rel: 'enclosure', type: 'audio/mpeg', length: '4211003', href: 'https://quay.example/2024/rope.mp3' },
+      { rel: 'enclosure', type: 'video/mp4', title: 'A knot', href: 'https://quay.example/2024/knot.mp4' },
       { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
     ])
     expect(links(undated)).toEqual([])

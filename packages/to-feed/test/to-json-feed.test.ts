@@ -54,6 +54,7 @@ describe('toJsonFeed', () => {
           size_in_bytes: 4_211_003,
           duration_in_seconds: 263,
         },
+        { url: 'https://quay.example/2024/knot.mp4', mime_type: 'video/mp4', title: 'A knot' },
       ],
     })
     const audio = { kind: 'podcast', media: { src: 'a.mp3', bytes: 3 } } as const

@@ -2,7 +2,7 @@ import { type Child, cdata, element } from '@offprint/xml'
 import type { Element } from 'xast'
 import type { Item } from '../record/item.js'
 import { unknownDate } from '../record/unknown-date.js'
-import { pictureElement } from '../xml/media-elements.js'
+import { pictureElement, thumbnailElement } from '../xml/media-elements.js'
 import { atomLink } from './atom-link.js'
 import { atomPerson } from './atom-person.js'
 
@@ -13,14 +13,17 @@ import { atomPerson } from './atom-person.js'
  * @returns The element.
  */
 export function atomEntry(item: Item): Element {
-  const { id, link, title, language, published, changed, sound } = item
+  const { id, link, title, language, published, changed } = item
   return element('entry', { 'xml:lang': language }, [
     element('id', {}, [id]),
     element('title', { type: 'text' }, [title]),
     element('updated', {}, [changed ?? published ?? unknownDate]),
     published === undefined ? undefined : element('published', {}, [published]),
     atomLink('alternate', link, { type: 'text/html' }),
-    atomLink('enclosure', sound?.url, { type: sound?.mediaType, length: sound?.bytes }),
+    ...item.enclosures.map(({ url, mediaType, bytes, title: words }) =>
+      atomLink('enclosure', url, { type: mediaType, length: bytes, title: words }),
+    ),
+    atomLink('via', item.via),
     atomLink('license', item.licenseUrl),
     ...item.authors.map((person) => atomPerson('author', person)),
     ...item.contributors.map((person) => atomPerson('contributor', person)),
@@ -28,6 +31,8 @@ export function atomEntry(item: Item): Element {
     item.rights === undefined ? undefined : element('rights', { type: 'text' }, [item.rights]),
     ...textElements(item),
     ...item.pictures.map(pictureElement),
+    thumbnailElement(item.thumbnail),
+    ...item.extras.elements,
   ])
 }
 

@@ -5,7 +5,7 @@ import { createResolveUrl, type ResolveUrl } from '@offprint/html'
  * be left, fragments included (RSS profile; the W3C's validator calls them `ContainsRelRef`).
  *
  * @param permalink - Absolute URL of the article.
- * @returns A function to absolute URLs; without a permalink fragments stay, for `unlinkFragments` to take away.
+ * @returns A function to absolute URLs; without a permalink fragments stay, for `unlinkFragment` to take away.
  */
 export function createFeedUrls(permalink: string | undefined): ResolveUrl {
   const resolve = createResolveUrl(permalink)

@@ -1,11 +1,12 @@
 import { type Article, boundaryIndex, type Report } from '@offprint/core'
 import { createRenderer, h, labelsFor, type Renderer, toHtml } from '@offprint/html'
-import type { Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { createFeedUrls } from './create-feed-urls.js'
-import { fenceBoxes } from './fence-boxes.js'
+import { fenceBox } from './fence-box.js'
 import { insertContinueReading } from './insert-continue-reading.js'
+import { mapElements } from './map-elements.js'
 import { stripProperties } from './strip-properties.js'
-import { unlinkFragments } from './unlink-fragments.js'
+import { unlinkFragment } from './unlink-fragment.js'
 import { wrapLanguage } from './wrap-language.js'
 
 /** What {@link renderContent} needs beside the article. */
@@ -41,10 +42,15 @@ export function renderContent(article: Article, options: RenderContentOptions): 
       ...renderer.corrections(),
     ],
   }
-  const safe = stripProperties(unlinkFragments(fenceBoxes(tree)))
+  const safe = mapElements(tree, forReaders)
+  const html = toHtml(wrapLanguage(safe, article, options.languageDiffers))
   // XML parsers fold line ends (XML 1.0, 2.11) as HTML parsers do (HTML, 13.2.3.5); JSON does not, and all three must agree.
-  return toHtml(wrapLanguage(safe, article, options.languageDiffers)).replace(/\r\n?/g, '\n')
+  return html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html
 }
+
+/** Boxes and links are known by their classes and roles, which go last. */
+const forReaders = (element: Element): readonly ElementContent[] =>
+  unlinkFragment(element) ?? [stripProperties(fenceBox(element))]
 
 /** In bold, as HTML has it for the lede of an article (HTML, 4.5.21). */
 function deck({ subtitle }: Article, renderer: Renderer): RootContent[] {

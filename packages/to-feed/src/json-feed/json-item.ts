@@ -1,4 +1,4 @@
-import type { Item, Person } from '../record/item.js'
+import type { Enclosure, Item, Person } from '../record/item.js'
 
 /** A JSON object under construction; absent members are `undefined`. */
 export type JsonFields = Readonly<Record<string, unknown>>
@@ -10,7 +10,8 @@ export type JsonFields = Readonly<Record<string, unknown>>
  * @returns Its fields in a fixed order.
  */
 export function jsonItem(item: Item): JsonFields {
-  const { id, link, title, summary, html, categories, sound } = item
+  const { id, link, title, summary, html, categories } = item
+  const attachments = item.enclosures.flatMap((enclosure) => attachment(enclosure) ?? [])
   return {
     id,
     url: link,
@@ -25,7 +26,8 @@ export function jsonItem(item: Item): JsonFields {
     authors: item.authors.length === 0 ? undefined : item.authors.map(jsonAuthor),
     tags: categories.length === 0 ? undefined : categories.map(({ label }) => label),
     language: item.language,
-    attachments: sound?.mediaType === undefined ? undefined : [attachment(sound)],
+    attachments: attachments.length === 0 ? undefined : attachments,
+    ...item.extras.json,
   }
 }
 
@@ -39,9 +41,8 @@ export function jsonAuthor({ name, url, image }: Person): JsonFields {
   return { name, url, avatar: image }
 }
 
-const attachment = ({ url, mediaType, bytes, duration }: NonNullable<Item['sound']>): JsonFields => ({
-  url,
-  mime_type: mediaType,
-  size_in_bytes: bytes,
-  duration_in_seconds: duration,
-})
+/** An attachment must state its type (JSON Feed 1.1, `attachments`). */
+function attachment({ url, mediaType, title, bytes, duration }: Enclosure): JsonFields | undefined {
+  if (mediaType === undefined) return undefined
+  return { url, mime_type: mediaType, title, size_in_bytes: bytes, duration_in_seconds: duration }
+}

@@ -1,3 +1,6 @@
+import type { Json } from '@offprint/core'
+import type { Element } from 'xast'
+
 /** Somebody who made an article, as feeds know them: affiliations and job titles have no place there. */
 export interface Person {
   readonly name: string
@@ -28,13 +31,40 @@ export interface Picture {
   readonly credit: string | undefined
 }
 
-/** The article as sound. */
-export interface Sound {
+/** The small picture that stands for an article. */
+export type Thumbnail = Pick<Picture, 'url' | 'width' | 'height'>
+
+/** A file that belongs to an article: its sound, or a sound, film or file of its text. */
+export interface Enclosure {
   readonly url: string
+  readonly medium: 'audio' | 'video' | 'document'
   readonly mediaType: string | undefined
   readonly bytes: number | undefined
   /** Seconds. */
   readonly duration: number | undefined
+  readonly title: string | undefined
+  /** Is it the article itself as sound? */
+  readonly isOwn: boolean
+}
+
+/** What a podcast says of an episode beyond its item. */
+export interface Episode {
+  /** Whole seconds. */
+  readonly duration: number | undefined
+  /** URL of a JPEG or PNG. */
+  readonly image: string | undefined
+  /** Position in its series. */
+  readonly number: number | undefined
+  readonly transcript: { readonly url: string; readonly mediaType: string } | undefined
+  readonly narrator: string | undefined
+}
+
+/** What the caller's extensions say of an article or a feed. */
+export interface Extras {
+  /** For RSS and Atom; every prefix is declared. */
+  readonly elements: readonly Element[]
+  /** For JSON Feed; every key begins with `_`. */
+  readonly json: Readonly<Record<string, Json>>
 }
 
 /**
@@ -59,8 +89,15 @@ export interface Item {
   readonly contributors: readonly Person[]
   readonly categories: readonly Category[]
   readonly pictures: readonly Picture[]
-  readonly sound: Sound | undefined
+  readonly thumbnail: Thumbnail | undefined
+  /** The article's own sound first. */
+  readonly enclosures: readonly Enclosure[]
+  /** Where it was taken from, where that is another page than its own. */
+  readonly via: string | undefined
+  /** In a podcast, where the article has sound. */
+  readonly episode: Episode | undefined
   /** Rights where they differ from the feed's. */
   readonly rights: string | undefined
   readonly licenseUrl: string | undefined
+  readonly extras: Extras
 }

@@ -1,24 +1,20 @@
-import {
-  type FeedUrls,
-  lastChanged,
-  type Media,
-  newest,
-  type Publication,
-  type Report,
-  reportAs,
-  toDateTime,
-} from '@offprint/core'
+import { type FeedUrls, type Media, type Publication, type Report, reportAs } from '@offprint/core'
 import { legalText } from '@offprint/xml'
+import { feedExtras } from '../extensions/resolve-extras.js'
 import { messages } from '../messages.js'
-import type { FeedSettings } from '../options.js'
+import { resolveChannel } from '../podcast/resolve-channel.js'
+import type { FeedSettings } from '../settings.js'
 import { absoluteUrl } from './absolute-url.js'
 import type { Feed } from './feed.js'
+import { feedId } from './feed-id.js'
 import { newestFirst } from './newest-first.js'
 import { plainText } from './plain-text.js'
 import { resolveItem } from './resolve-item.js'
 import { resolveLink } from './resolve-link.js'
 import { resolvePerson } from './resolve-person.js'
 import { rightsText } from './rights-text.js'
+import { shownArticles } from './shown-articles.js'
+import { withItems } from './with-items.js'
 
 /**
  * Makes the one record of a publication that all formats read; each article is rendered here, once.
@@ -29,26 +25,51 @@ import { rightsText } from './rights-text.js'
  */
 export function resolveFeed(publication: Publication, settings: FeedSettings): Feed {
   const report = reportAs(settings.report, 'feed')
-  const articles = newestFirst(publication.articles)
-  const updated = newest(articles.map(lastChanged).filter((stamp) => stamp !== undefined))
-  const { publisher, license, url } = publication
+  const articles = newestFirst(shownArticles(publication, settings.now, report))
+  const shown = articles.slice(0, settings.limit.items)
+  const left = articles.length - shown.length
+  if (left > 0) report(messages('shortened-feed', { left, shown: shown.length, limit: 'limit.items' }))
+  const items = shown.map((article) => resolveItem(article, { publication, settings, report }))
+  return withItems(resolveShell(publication, settings, report), items)
+}
+
+/**
+ * Makes the record of a publication without its items.
+ *
+ * @param publication - Any publication; of its articles only the first with an address matters, where it has no home page.
+ * @param settings - What to show of it.
+ * @param report - Told of what is missing.
+ * @returns A feed without items.
+ */
+export function resolveShell(publication: Publication, settings: FeedSettings, report: Report): Feed {
+  const { publisher, license, url, language, dir } = publication
   const { link, homePage } = resolveLink(publication)
+  const selfUrls = legalUrls({ ...publication.feedUrls, ...settings.feedUrls })
   if (url === undefined) report(messages('missing-site-url', { link }, { path: 'url' }))
+  const person = publisher === undefined ? undefined : resolvePerson(publisher, url)
   return {
-    id: legalText(publication.id),
+    id: feedId(publication, { addresses: [selfUrls.atom, selfUrls.rss, selfUrls.json, homePage], report }),
     title: legalText(publication.title),
     description: plainText(publication.description),
     link,
     homePage,
-    selfUrls: legalUrls({ ...publication.feedUrls, ...settings.feedUrls }),
-    language: publication.language === 'und' ? undefined : publication.language,
-    updated: updated === undefined ? undefined : toDateTime(updated),
-    publisher: publisher === undefined ? undefined : resolvePerson(publisher, url),
+    selfUrls,
+    language: language === 'und' ? undefined : language,
+    dir,
+    updated: undefined,
+    publisher: person === undefined || settings.emails === 'keep' ? person : { ...person, email: undefined },
     logo: emblem('logo', publication, report),
     icon: emblem('icon', publication, report),
     rights: rightsText(publication.copyright, license),
     licenseUrl: license?.url === undefined ? undefined : absoluteUrl(license.url),
-    items: articles.map((article) => resolveItem(article, { publication, settings, report })),
+    hubs: settings.hubs.flatMap((hub) => absoluteUrl(hub) ?? []),
+    stylesheet: settings.stylesheet,
+    history: settings.complete ? 'complete' : undefined,
+    pageLinks: undefined,
+    podcast: resolveChannel(publication, { ...settings, report }, selfUrls.rss),
+    extras: feedExtras(settings.extensions, publication),
+    namespaces: Object.fromEntries(settings.extensions.map(({ prefix, uri }) => [prefix, uri])),
+    items: [],
   }
 }
 

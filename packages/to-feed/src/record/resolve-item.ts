@@ -1,13 +1,15 @@
 import { type Article, lastChanged, type Publication, type Report, toDateTime, toInstant } from '@offprint/core'
 import { legalText } from '@offprint/xml'
+import { itemExtras } from '../extensions/resolve-extras.js'
 import { messages } from '../messages.js'
-import type { FeedSettings } from '../options.js'
+import { resolveEpisode } from '../podcast/resolve-episode.js'
+import type { FeedSettings } from '../settings.js'
 import { absoluteUrl } from './absolute-url.js'
-import type { Item } from './item.js'
+import type { Item, Person } from './item.js'
 import { resolveCategories } from './resolve-categories.js'
+import { resolveEnclosures } from './resolve-enclosures.js'
 import { resolvePeople } from './resolve-people.js'
-import { resolvePictures } from './resolve-pictures.js'
-import { resolveSound } from './resolve-sound.js'
+import { resolvePictures, resolveThumbnail } from './resolve-pictures.js'
 import { resolveText } from './resolve-text.js'
 import { rightsText } from './rights-text.js'
 import { unknownDate } from './unknown-date.js'
@@ -15,7 +17,7 @@ import { unknownDate } from './unknown-date.js'
 /** What {@link resolveItem} needs beside the article. */
 export interface ResolveItemOptions {
   readonly publication: Publication
-  readonly settings: Pick<FeedSettings, 'content' | 'restricted'>
+  readonly settings: Pick<FeedSettings, 'content' | 'restricted' | 'emails' | 'podcast' | 'extensions'>
   readonly report: Report
 }
 
@@ -30,7 +32,10 @@ export function resolveItem(article: Article, options: ResolveItemOptions): Item
   const { publication, settings, report } = options
   const link = article.url === undefined ? undefined : absoluteUrl(article.url)
   const languageDiffers = article.language !== 'und' && article.language !== publication.language
-  const { restricted } = settings
+  const { restricted, emails } = settings
+  const { authors, contributors } = resolvePeople(article, publication)
+  const enclosures = resolveEnclosures(article, settings, report)
+  const pictures = resolvePictures(article)
   const item: Item = {
     id: legalText(article.id),
     link,
@@ -38,14 +43,28 @@ export function resolveItem(article: Article, options: ResolveItemOptions): Item
     language: languageDiffers ? article.language : undefined,
     ...resolveText(article, settings.content, { link, restricted, languageDiffers, report }),
     ...resolveDates(article),
-    ...resolvePeople(article, publication),
+    authors: authors.map((person) => withEmail(person, emails)),
+    contributors: contributors.map((person) => withEmail(person, emails)),
     categories: resolveCategories(article),
-    pictures: resolvePictures(article),
-    sound: resolveSound(article, restricted, report),
+    pictures,
+    thumbnail: resolveThumbnail(article),
+    enclosures,
+    via: resolveVia(article),
+    episode: settings.podcast === undefined ? undefined : resolveEpisode(article, { enclosures, pictures, report }),
     ...resolveRights(article, publication),
+    extras: itemExtras(settings.extensions, article),
   }
   reportGaps(article, item, report)
   return item
+}
+
+const withEmail = (person: Person, emails: 'keep' | 'omit'): Person =>
+  emails === 'keep' ? person : { ...person, email: undefined }
+
+/** Where the text was taken from (RFC 4287, section 4.2.7.2, "via"), unless that is the article itself. */
+function resolveVia({ source, url }: Article): string | undefined {
+  if (source?.url === undefined || source.url === url) return undefined
+  return absoluteUrl(source.url)
 }
 
 function reportGaps({ id }: Article, { link, published, changed }: Item, report: Report): void {
@@ -58,10 +77,11 @@ function reportGaps({ id }: Article, { link, published, changed }: Item, report:
 function resolveDates(article: Article): Pick<Item, 'published' | 'changed'> {
   const { published } = article.dates
   const last = lastChanged(article)
-  const isNew = last !== undefined && (published === undefined || toInstant(last) !== toInstant(published))
+  // Mostly the same stamp; to compare moments takes long.
+  const isSame = last === published || (last && published && toInstant(last) === toInstant(published))
   return {
     published: published === undefined ? undefined : toDateTime(published),
-    changed: isNew ? toDateTime(last) : undefined,
+    changed: last === undefined || isSame ? undefined : toDateTime(last),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Person } from './item.js'
 import { plainText } from './plain-text.js'
 
 /** RFC 4287, section 3.2.3 and appendix B, without what would break an RFC 5322 address. */
-const address = /^[^\s@<>]+@[^\s@<>]+$/
+export const address: RegExp = /^[^\s@<>]+@[^\s@<>]+$/
 
 /**
  * Takes from an agent what feeds have a place for (RFC 4287, section 3.2; JSON Feed 1.1, `authors`).

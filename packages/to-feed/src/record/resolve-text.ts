@@ -1,6 +1,6 @@
 import { type Article, boundaryIndex, excerpt, freePart } from '@offprint/core'
 import { type RenderContentOptions, renderContent } from '../content/render-content.js'
-import type { FeedSettings } from '../options.js'
+import type { FeedSettings } from '../settings.js'
 import type { Item } from './item.js'
 import { plainText } from './plain-text.js'
 

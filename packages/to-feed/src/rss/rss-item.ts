@@ -1,8 +1,9 @@
 import { toHtml } from '@offprint/html'
 import { type Child, cdata, element, hexText } from '@offprint/xml'
 import type { Element } from 'xast'
-import type { Item, Sound } from '../record/item.js'
-import { pictureElement, soundElement } from '../xml/media-elements.js'
+import { episodeElements } from '../podcast/podcast-elements.js'
+import type { Enclosure, Item } from '../record/item.js'
+import { mediaElement, pictureElement, thumbnailElement } from '../xml/media-elements.js'
 import { formatRfc822 } from './format-rfc822.js'
 
 /**
@@ -17,16 +18,20 @@ export function rssItem(item: Item): Element {
     title.trim() === '' && hasText(item) ? undefined : element('title', {}, [hexText(title)]),
     link === undefined ? undefined : element('link', {}, [link]),
     ...textElements(item),
-    ...item.authors.map(({ name }) => element('dc:creator', {}, [name])),
+    ...authorElements(item.authors),
     ...item.contributors.map(({ name }) => element('dc:contributor', {}, [name])),
     ...item.categories.map(({ label, scheme }) => element('category', { domain: scheme }, [label])),
-    ...(item.sound === undefined ? [] : [enclosure(item.sound)]),
+    ...enclosureElements(item.enclosures),
     element('guid', { isPermaLink: String(id === link) }, [id]),
     published === undefined ? undefined : element('pubDate', {}, [formatRfc822(published)]),
     changed === undefined ? undefined : element('atom:updated', {}, [changed]),
     item.rights === undefined ? undefined : element('dc:rights', {}, [item.rights]),
     licenseLink(item.licenseUrl),
+    item.via === undefined ? undefined : element('dc:source', {}, [item.via]),
     ...item.pictures.map(pictureElement),
+    thumbnailElement(item.thumbnail),
+    ...episodeElements(item.episode),
+    ...item.extras.elements,
   ])
 }
 
@@ -50,9 +55,26 @@ function textElements({ summary, html }: Item): readonly Child[] {
   return [description, html === undefined ? undefined : element('content:encoded', {}, [cdata(html)])]
 }
 
-/** An enclosure must state its true length and type (RSS 2.0, "enclosure"); what cannot is media. */
-function enclosure(sound: Sound): Element {
-  const { url, mediaType, bytes } = sound
-  if (mediaType === undefined || bytes === undefined) return soundElement(sound)
-  return element('enclosure', { url, length: bytes, type: mediaType })
+/** An address that no reader has to guess at (RFC 5322, 3.4.1, dot-atoms alone). */
+const address = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+
+/** `author` is an address with a name, and stands once; anybody else is a `dc:creator` (RSS profile, "author"). */
+function authorElements(authors: Item['authors']): readonly Child[] {
+  const [{ name, email } = { name: '', email: undefined }] = authors
+  // A name is a comment there (RFC 822, 3.4.3), where these characters would have to be quoted and are read as they are.
+  if (authors.length !== 1 || email === undefined || !address.test(email) || /[()\\]/.test(name))
+    return authors.map((person) => element('dc:creator', {}, [person.name]))
+  return [element('author', {}, [`${email} (${name})`])]
 }
+
+/** One enclosure at most, and only with its true length and type (RSS 2.0, "enclosure"; profile); the rest is media. */
+function enclosureElements(enclosures: Item['enclosures']): readonly Child[] {
+  const first = enclosures.find(isMeasured)
+  return enclosures.map((enclosure) => {
+    if (enclosure !== first) return mediaElement(enclosure)
+    const { url, bytes, mediaType } = enclosure
+    return element('enclosure', { url, length: bytes, type: mediaType })
+  })
+}
+
+const isMeasured = ({ bytes, mediaType }: Enclosure): boolean => bytes !== undefined && mediaType !== undefined

@@ -1,6 +1,6 @@
 import { element } from '@offprint/xml'
 import type { Element } from 'xast'
-import type { Picture, Sound } from '../record/item.js'
+import type { Enclosure, Picture, Thumbnail } from '../record/item.js'
 
 /**
  * A picture with its words (Media RSS 1.5.1, `media:content`, `media:description`, `media:credit`).
@@ -16,12 +16,27 @@ export function pictureElement({ url, mediaType, width, height, description, cre
 }
 
 /**
- * Sound that cannot be an enclosure, because its length or type is not known (Media RSS 1.5.1, `media:content`).
+ * The small picture that stands for an article (Media RSS 1.5.1, `media:thumbnail`).
  *
- * @param sound - The article's.
+ * @param thumbnail - Where there is one.
+ * @returns The element, or nothing.
+ */
+export function thumbnailElement(thumbnail: Thumbnail | undefined): Element | undefined {
+  if (thumbnail === undefined) return undefined
+  const { url, width, height } = thumbnail
+  return element('media:thumbnail', { url, width, height })
+}
+
+/**
+ * A file that cannot be the enclosure, because its length or type is not known or another one is (Media RSS 1.5.1,
+ * `media:content`).
+ *
+ * @param enclosure - One of the article's.
  * @returns The element.
  */
-export function soundElement({ url, mediaType, bytes, duration }: Sound): Element {
+export function mediaElement({ url, medium, mediaType, bytes, duration, title }: Enclosure): Element {
   const fileSize = bytes === 0 ? undefined : bytes
-  return element('media:content', { url, type: mediaType, medium: 'audio', fileSize, duration })
+  return element('media:content', { url, type: mediaType, medium, fileSize, duration }, [
+    title === undefined ? undefined : element('media:title', { type: 'plain' }, [title]),
+  ])
 }

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { legalText } from '@offprint/xml'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { feedAdapter, lintFeed, toAtom, toJsonFeed, toRss } from '../../src/index.js'
+import { minimal, publicationOf, rich, says, text } from '../publications.js'
+import { idsOf } from './feeds.js'
+
+const golden = join(import.meta.dirname, '../golden')
+const files = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:xml|json)$/.test(name))
+const writers = [toRss, toAtom, toJsonFeed] as const
+
+describe('feeds of this package', () => {
+  it.each(files)('should have no error and no warning: golden %s', (name) => {
+    expect(idsOf(lintFeed(readFileSync(join(golden, name), 'utf8')), false)).toEqual([])
+  })
+
+  it('should have goldens to look at', () => {
+    expect(files.length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['rich', rich],
+    ['minimal', minimal],
+  ])('should have no error and no warning: %s, as the adapter writes it', async (_, publication) => {
+    const names: string[] = []
+    for await (const { path, content } of feedAdapter().render(publication, { report: () => undefined })) {
+      if (!/(?:feed|atom)\.(?:xml|json)$/.test(path) || typeof content !== 'string') continue
+      names.push(path)
+      expect(idsOf(lintFeed(content), false)).toEqual([])
+    }
+    for (const write of writers) {
+      for (const content of ['full', 'summary', 'both'] as const)
+        expect(idsOf(lintFeed(write(publication, { content })), false)).toEqual([])
+    }
+  })
+
+  it('should have no error and no warning for any words in any field', () => {
+    const words = fc
+      .oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('&amp;', '<b>x</b>', ']]>', '<svg>', 'A & B'),
+      )
+      .filter((value) => legalText(value).trim() !== '')
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const publication = publicationOf({
+          title: a,
+          summary: b,
+          subtitle: [text(a)],
+          tags: [b],
+          byline: [a, { agent: b, role: 'editor' }],
+          dates: { published: '2024-02-29', modified: '2024-03-01' },
+          hero: { media: [{ src: 'a.png', alt: b }], caption: [text(a)] },
+          body: [says(b), { type: 'code', value: a }],
+        })
+        for (const write of writers) expect(idsOf(lintFeed(write(publication)), false)).toEqual([])
+      }),
+    )
+  })
+})
