@@ -1,0 +1,5 @@
+export { writeAtom } from '../../packages/to-feed/src/atom/write-atom.js'
+export { writeJsonFeed } from '../../packages/to-feed/src/json-feed/write-json-feed.js'
+export { resolveFeed } from '../../packages/to-feed/src/record/resolve-feed.js'
+export { writeRss } from '../../packages/to-feed/src/rss/write-rss.js'
+export { resolveOptions } from '../../packages/to-feed/src/settings.js'
