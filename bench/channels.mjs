@@ -30,6 +30,7 @@ export function channels(count) {
   return {
     'floor: mdast to hast to HTML': () => plain.map((body) => toHtml(toHast(body))),
     'RSS, Atom and JSON Feed': () => drain(feedAdapter().render(publication, { report() {} })),
+    'JSON-LD graphs': () => each((article) => toJsonLd(publication, { article })),
     'JSON-LD and head tags': () =>
       each((article) => [toJsonLd(publication, { article }), toHeadTags(publication, { article })]),
     newsletters: () => each((article) => toNewsletter(publication, { article })),
