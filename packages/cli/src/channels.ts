@@ -1,9 +1,9 @@
-import type { Adapter, Reader } from '@offprint/core'
+import type { Adapter, Message, Reader } from '@offprint/core'
 import { markdownReader } from '@offprint/from-markdown'
 import { textReader } from '@offprint/from-text'
 import { type EpubOptions, epubAdapter } from '@offprint/to-epub'
-import { type FeedOptions, feedAdapter } from '@offprint/to-feed'
-import { type JsonLdAdapterOptions, jsonldAdapter } from '@offprint/to-jsonld'
+import { type FeedOptions, feedAdapter, lintFeed } from '@offprint/to-feed'
+import { type JsonLdAdapterOptions, jsonldAdapter, lintJsonLd } from '@offprint/to-jsonld'
 import { type NewsletterOptions, newsletterAdapter } from '@offprint/to-newsletter'
 
 /** Options of every channel, by its name: the part of a configuration that adapters take. */
@@ -30,3 +30,21 @@ export const channels: { readonly [Name in ChannelName]: (options: ChannelOption
 
 /** Names of all channels, in the order in which they are built. */
 export const channelNames: readonly ChannelName[] = Object.keys(channels) as ChannelName[]
+
+/** What a linter found: a message, and how to mend it. */
+export interface Finding extends Message {
+  readonly fix: string
+}
+
+/** A linter that the command can choose by file name. */
+export interface Linter {
+  /** File name endings with their dot. */
+  readonly extensions: readonly string[]
+  lint(text: string): readonly Finding[]
+}
+
+/** Every linter that the command knows; the first whose ending fits is taken. */
+export const linters: readonly Linter[] = [
+  { extensions: ['.jsonld', '.html'], lint: (text) => lintJsonLd(text) },
+  { extensions: ['.xml', '.rss', '.atom', '.json'], lint: (text) => lintFeed(text) },
+]

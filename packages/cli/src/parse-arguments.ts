@@ -20,7 +20,7 @@ const flags = {
 } as const
 
 /** Names of the commands. */
-export const commandNames = ['build', 'inspect'] as const
+export const commandNames = ['build', 'inspect', 'lint'] as const
 
 /** The command line, read. */
 export interface Arguments {

@@ -3,11 +3,13 @@ import { OffprintError } from '@offprint/core'
 import { createColors } from 'picocolors'
 import { buildProject, outOf, type Project } from './commands/build-project.js'
 import { inspect } from './commands/inspect.js'
+import { lint } from './commands/lint.js'
 import { loadConfig } from './config/load-config.js'
 import { exitCodeOf } from './exit-code.js'
 import { type Arguments, parseArguments } from './parse-arguments.js'
 import { help } from './print/help.js'
 import { printError, printFault } from './print/print-error.js'
+import { printFindings } from './print/print-findings.js'
 import { printResult } from './print/print-result.js'
 import { usageError } from './usage-error.js'
 import { version } from './version.js'
@@ -47,7 +49,8 @@ async function runCommand(given: Arguments, world: World): Promise<number> {
   if (given.help) return print(world, help)
   if (given.version) return print(world, `${version}\n`)
   if (given.command === undefined)
-    throw usageError('Unexpected missing command, expected `build` or `inspect`; see `offprint --help`')
+    throw usageError('Unexpected missing command, expected `build`, `inspect` or `lint`; see `offprint --help`')
+  if (given.command === 'lint') return runLint(given, world)
   const project = await projectOf(given, world)
   if (given.command === 'inspect') return print(world, await inspect(project))
   return runBuild(given, project, world)
@@ -74,6 +77,14 @@ async function projectOf(given: Arguments, world: World): Promise<Project> {
     ...known('out', given.out),
     ...known('signal', world.signal),
   }
+}
+
+function runLint({ sources, json, strict, verbose }: Arguments, world: World): number {
+  const files = lint(sources, world.folder)
+  const colors = createColors(world.out.isTTY === true)
+  world.out.write(json ? `${JSON.stringify(files, null, 2)}\n` : printFindings(files, { verbose, colors }))
+  const grave = strict ? ['error', 'warning'] : ['error']
+  return files.some(({ findings }) => findings.some(({ severity }) => grave.includes(severity))) ? 1 : 0
 }
 
 async function runBuild(given: Arguments, project: Project, world: World): Promise<number> {

@@ -6,6 +6,7 @@ export const help: string = `offprint: one article in, every channel out
 Usage
   offprint build [SOURCE…] [flags]     read articles, write every channel
   offprint inspect SOURCE… [flags]     show what was read: article, messages and residue as JSON
+  offprint lint FILE… [flags]          check feeds (.xml, .json) and structured data (.jsonld, .html), anybody's
 
 SOURCE is a file or folder of Markdown (.md) or scraped text (.txt); without one, that of the configuration.
 
@@ -17,7 +18,7 @@ Flags
   --url URL            the article's address, if the source lacks it
   --published DATE     its date, if the source lacks it: 2023, 2023-03, 2023-03-16 or 2023-03-16T09:30:00+09:00
   --language TAG       its language, if the source lacks it: en, pt-BR
-  --strict             let warnings stop the build too
+  --strict             let warnings count as errors
   --json               print the result as JSON
   --verbose            print all messages, and stack traces of errors
   -h, --help           print this
@@ -30,4 +31,5 @@ Examples
   offprint build article.md --out dist
   offprint build scraped.txt --url https://example.org/a --published 2023-03-20 --language en --publication "Example House"
   offprint inspect article.md | less
+  offprint lint dist
 `

@@ -2,6 +2,7 @@ import type { Message } from '@offprint/core'
 import type { BuildResult, ManifestFile } from '@offprint/press'
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
+import { countMessages } from './count-messages.js'
 import { formatPlace } from './format-place.js'
 
 /** What {@link printResult} is told. */
@@ -82,13 +83,4 @@ function fileTable(files: readonly ManifestFile[]): string {
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n')
-}
-
-function countMessages(messages: readonly Message[]): string {
-  const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length
-  const words = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const number = count(severity)
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
-  })
-  return words.length === 0 ? 'no messages' : words.join(', ')
 }

@@ -49,7 +49,7 @@ describe('each rule', () => {
       expect(reason).toMatch(/^Unexpected /)
       expect(reason).not.toMatch(/\{\w+\}/)
       expect(fix).toMatch(/^[A-Z].*\.$/)
-      expect(code).toBe(`jsonld-lint/${ruleId}`)
+      expect(code).toBe(`lint-jsonld/${ruleId}`)
     }
   })
 })

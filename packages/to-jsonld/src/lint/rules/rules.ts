@@ -5,7 +5,7 @@ import type { LintRule } from './rule.js'
 import { textRules } from './text-rules.js'
 import { vocabularyRules } from './vocabulary-rules.js'
 
-/** Names of the linter's rules; the code of a finding is `jsonld-lint/` and this. */
+/** Names of the linter's rules; the code of a finding is `lint-jsonld/` and this. */
 export type JsonLdLintRuleId =
   | keyof typeof textRules
   | keyof typeof vocabularyRules
@@ -21,4 +21,4 @@ export const lintRules: Readonly<Record<JsonLdLintRuleId, LintRule>> = {
 }
 
 /** What the linter may say. */
-export const lintMessages: MessageFactory<JsonLdLintRuleId> = defineMessages('jsonld-lint', lintRules)
+export const lintMessages: MessageFactory<JsonLdLintRuleId> = defineMessages('lint-jsonld', lintRules)
