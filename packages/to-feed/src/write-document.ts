@@ -75,4 +75,10 @@ const firstOf = (feed: Feed, count: number): Feed => withItems(feed, feed.items.
 
 const sizeOf = (feed: Feed, format: Format): number => byteLength(writers[format](feed, () => undefined))
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length
+/** Bytes in UTF-8: what is not ASCII is counted by encoding it, which is slow for a whole document. */
+function byteLength(text: string): number {
+  const encoder = new TextEncoder()
+  let bytes = text.length
+  for (const [run] of text.matchAll(/[\u0080-\uffff]+/g)) bytes += encoder.encode(run).length - run.length
+  return bytes
+}

@@ -21,8 +21,11 @@ export function excerpt(article: Article, maxCharacters = 280): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function firstProse(nodes: readonly Flow[]): string {
-  const paragraphs = nodes.filter((node) => node.type === 'paragraph').map(({ children }) => phrasingText(children))
-  return paragraphs.find((text) => text.trim() !== '') ?? ''
+  for (const node of nodes) {
+    const text = node.type === 'paragraph' ? phrasingText(node.children) : ''
+    if (text.trim() !== '') return text
+  }
+  return ''
 }
 
 function cut(text: string, maximum: number, language: string): string {
