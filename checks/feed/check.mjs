@@ -1,9 +1,11 @@
 // RSS, Atom and JSON Feed: well-formed, by the rules, and read alike by independent readers.
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { attempt } from '../lib/attempt.mjs'
 import { loadTool } from '../lib/load-tool.mjs'
 import { absent, informed, judged, skipped } from '../lib/rows.mjs'
 import { checkJsonFeed } from './check-json-feed.mjs'
+import { compareFields } from './compare-fields.mjs'
 import { findGrammarFaults, findXmlFaults } from './find-xml-faults.mjs'
 import { readWithFeedparser, readWithFeedsmith, readWithRssParser } from './read-with-libraries.mjs'
 import { readWithPython } from './read-with-python.mjs'
@@ -25,6 +27,11 @@ async function* judgeByReaders(xml, json) {
     const read = await attempt(() => readWithPython(file))
     if (!read.crashed) counted.set(file, read.entries)
     yield judged('feed/python-feedparser', file, { errors: read.errors, note: noteOf(read) })
+    const beside = json.find((other) => dirname(other) === dirname(file))
+    if (!read.crashed && beside !== undefined) {
+      const compare = () => compareFields(read, JSON.parse(readFileSync(beside, 'utf8')))
+      yield judged('feed/read-back', file, await attempt(compare))
+    }
   }
   const feedsmith = await loadTool('feedsmith')
   for (const file of [...xml, ...json]) {

@@ -26,6 +26,16 @@ test('should fail a feed that is no feed', (t) => {
   assertFails(outcome, 'feed/feedsmith', 'feed.xml')
 })
 
+test('should fail a feed that says something else than the JSON Feed beside it', (t) => {
+  const { folder, spoil } = openSpoiled(t)
+  spoil('feed.json', 'feed.json', (text) => `${text}\n`)
+  spoil('feed.xml', 'feed.xml', (text) => text.replaceAll('Nora Hale', 'Nora Hail'))
+  spoil('atom.xml', 'atom.xml', (text) => text.replaceAll('2025-01-06', '2025-01-07'))
+  const outcome = check(folder)
+  assertFails(outcome, 'feed/read-back', 'feed.xml', /authors is \["Nora Hail"\], not \["Nora Hale"\]/)
+  assertFails(outcome, 'feed/read-back', 'atom.xml', /(published|updated) is/)
+})
+
 test('should fail a JSON Feed that breaks a rule', (t) => {
   const { folder, spoil } = openSpoiled(t)
   const breaks = [
