@@ -23,7 +23,7 @@ export function indexPage(publication: Publication): string {
             structuredData(publication, lead),
           ]),
           section('The feed', [
-            files(['feed.xml', 'atom.xml', 'feed.json']),
+            files(['feed.html', 'feed.xml', 'atom.xml', 'feed.json', 'feeds.opml']),
             h('ol', { className: ['feed'] }, publication.articles.map(entry)),
           ]),
           section('The newsletter', [

@@ -108,7 +108,7 @@ describe('bad input', () => {
     const audio = { kind: 'narration', media: { src: 'a.mp3', mediaType: 'audio/mpeg' } } as const
     const rss = toRss(publicationOf({ audio }), { report: (message) => messages.push(message) })
     expect(messages.find(({ ruleId }) => ruleId === 'audio-without-length')).toMatchObject({
-      severity: 'warning',
+      severity: 'error',
       article: 'https://quay.example/rope',
       path: 'audio.media',
     })
