@@ -36,6 +36,32 @@ describe('feeds of this package', () => {
     }
   })
 
+  const feedUrls = {
+    rss: 'https://quay.example/feed.xml',
+    atom: 'https://quay.example/atom.xml',
+    json: 'https://quay.example/feed.json',
+  }
+  it.each([
+    ['hubs and a stylesheet', { hubs: ['https://hub.example/', 'https://other.example/hub'], stylesheet: true }],
+    ['pages', { pages: { kind: 'paged', size: 1 } }],
+    ['archives', { pages: { kind: 'archived', size: 1 }, hubs: ['https://hub.example/'] }],
+    ['sections', { sections: { by: ['tag', 'author', 'section'] } }],
+    ['one document that is complete', { complete: true }],
+    ['a podcast', { podcast: { categories: [['Arts', 'Books']], explicit: false } }],
+    ['summaries', { content: 'summary', emails: 'omit' }],
+  ] as const)('should have no error in any document with %s', async (_, options) => {
+    const adapter = feedAdapter({ feedUrls, ...(options as object) })
+    const read: string[] = []
+    for await (const { path, content } of adapter.render(rich, { report: () => undefined })) {
+      if (!/(?:feed|atom)[^/]*\.(?:xml|json)$|\/[^/]*\.(?:xml|json)$/.test(path) || typeof content !== 'string')
+        continue
+      read.push(path)
+      const grave = lintFeed(content).filter(({ severity }) => severity === 'error')
+      expect([path, grave.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)]).toEqual([path, []])
+    }
+    expect(read.length).toBeGreaterThanOrEqual(3)
+  })
+
   it('should have no error and no warning for any words in any field', () => {
     const words = fc
       .oneof(

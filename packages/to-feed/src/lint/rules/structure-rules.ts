@@ -27,12 +27,11 @@ const tableOf = (table: Readonly<Record<string, readonly string[]>>, kind: strin
 
 const channelParts = ['title', 'link', 'description'] as const
 
-/** Says the children that a parent has too often, but for what may be repeated. */
-function duplicates(parent: XmlElement, known: readonly string[], repeatable: readonly string[]): readonly Problem[] {
+/** Says the children that a parent has too often; those that may be repeated are not among them. */
+function duplicates(parent: XmlElement, single: readonly string[]): readonly Problem[] {
   const seen = new Set<string>()
   return parent.children.flatMap((child) => {
-    const local = child.kind.replace(/^atom:/, '')
-    if (!known.includes(local) || repeatable.includes(local) || !seen.has(child.kind)) {
+    if (!single.includes(child.kind) || !seen.has(child.kind)) {
       seen.add(child.kind)
       return []
     }
@@ -46,13 +45,16 @@ const duplicatesInRss: Check<RssDocument> = ({ elements }) =>
   elements.flatMap((element) => {
     const known = tableOf(rssChildren, element.kind) ?? []
     const contents = element.kind === 'item' ? ['content:encoded'] : []
-    return known.length === 0 ? [] : duplicates(element, [...known, ...contents], rssRepeatable)
+    return duplicates(element, [...known.filter((name) => !rssRepeatable.includes(name)), ...contents])
   })
 
 const duplicatesInAtom: Check<AtomDocument> = ({ elements }) =>
   elements.flatMap((element) => {
-    const known = tableOf(atomChildren, element.kind)
-    return known === undefined ? [] : duplicates(element, known, atomRepeatable)
+    const single = (tableOf(atomChildren, element.kind) ?? []).filter((name) => !atomRepeatable.includes(name))
+    return duplicates(
+      element,
+      single.map((name) => `atom:${name}`),
+    )
   })
 
 const unknownInRss: Check<RssDocument> = ({ elements }) =>
