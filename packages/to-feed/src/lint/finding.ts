@@ -1,5 +1,4 @@
-import type { Message } from '@offprint/core'
-import type { Place } from './read/create-locator.js'
+import type { Message, Place } from '@offprint/core'
 import type { RuleId } from './rules.js'
 
 /** One thing that is wrong with a feed, where it is, and how to mend it. */

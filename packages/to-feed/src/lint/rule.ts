@@ -1,6 +1,5 @@
-import type { MessageRule, MessageValues } from '@offprint/core'
+import type { MessageRule, MessageValues, Place } from '@offprint/core'
 import type { LintSettings } from './options.js'
-import type { Place } from './read/create-locator.js'
 import type { AtomDocument, FeedDocument, JsonDocument, RssDocument, UnreadDocument } from './read/document.js'
 
 /** Where a rule is broken, and what its sentence needs to say so. */

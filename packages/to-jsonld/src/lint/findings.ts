@@ -1,4 +1,4 @@
-import type { Point } from 'unist'
+import { createLocator } from '@offprint/core'
 import type { JsonLdFinding, SayFinding } from './finding.js'
 import { lintMessages, lintRules } from './rules/rules.js'
 
@@ -27,10 +27,11 @@ interface Findings {
  * @returns The collector.
  */
 export function createFindings(source?: Source): Findings {
+  const locate = createLocator(source?.text ?? '')
   const found = new Map<string, { readonly finding: JsonLdFinding; readonly at: number }>()
   const say: SayFinding = (ruleId, path, values = {}) => {
     const at = source === undefined ? 0 : source.offset + offsetOf(path, source.offsets)
-    const place = source === undefined ? {} : { place: pointAt(source.text, at) }
+    const place = source === undefined ? {} : { place: locate(at) }
     const message = lintMessages(ruleId, values, { ...place, ...(path === '' ? {} : { path }) })
     const script = source?.script === undefined ? {} : { script: source.script }
     const finding: JsonLdFinding = { ...message, ruleId, fix: lintRules[ruleId].fix, ...script }
@@ -48,10 +49,4 @@ function offsetOf(path: string, offsets: ReadonlyMap<string, number> = new Map()
     if (offset !== undefined) return offset
   }
   return offsets.get('') ?? 0
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n'), offset }
 }

@@ -1,6 +1,6 @@
+import type { Place } from '@offprint/core'
 import type { Element, ElementContent } from 'xast'
 import { isAbsoluteUrl } from '../value/is-absolute-url.js'
-import type { Place } from './create-locator.js'
 import { kindOf, namespaces } from './namespaces.js'
 import type { XmlElement } from './xml-element.js'
 

@@ -1,4 +1,4 @@
-import type { Locate, Place } from './create-locator.js'
+import type { Locate, Place } from '@offprint/core'
 import type { HtmlBlock } from './html-block.js'
 import type { JsonNode } from './json-node.js'
 import type { XmlElement } from './xml-element.js'

@@ -1,4 +1,4 @@
-import type { Locate, Place } from './create-locator.js'
+import type { Locate, Place } from '@offprint/core'
 import { type JsonNode, jsonPath } from './json-node.js'
 import { type HtmlReading, readHtml } from './read-html.js'
 import { readXhtml } from './read-xhtml.js'

@@ -1,5 +1,5 @@
+import type { Locate } from '@offprint/core'
 import type { Problem } from '../rule.js'
-import type { Locate } from './create-locator.js'
 
 interface NodeBase {
   readonly parent: JsonNode | undefined

@@ -1,4 +1,4 @@
-import type { Locate } from './create-locator.js'
+import type { Locate } from '@offprint/core'
 import { type HtmlBlock, htmlBlock, xhtmlBlock } from './html-block.js'
 import { attributeOf, type XmlElement } from './xml-element.js'
 

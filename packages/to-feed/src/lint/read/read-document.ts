@@ -1,4 +1,4 @@
-import { createLocator } from './create-locator.js'
+import { createLocator } from '@offprint/core'
 import type { FeedDocument } from './document.js'
 import { readJson } from './read-json.js'
 import { readXml } from './read-xml.js'

@@ -1,4 +1,4 @@
-import { createLocator } from './create-locator.js'
+import { createLocator } from '@offprint/core'
 import type { FeedDocument } from './document.js'
 import { jsonBlock } from './html-block.js'
 import { elementsOf, member } from './json-node.js'

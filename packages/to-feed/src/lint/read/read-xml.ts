@@ -1,6 +1,6 @@
+import { createLocator } from '@offprint/core'
 import { buildElements } from './build-elements.js'
 import { cleanXml } from './clean-xml.js'
-import { createLocator } from './create-locator.js'
 import type { FailureId, FeedDocument } from './document.js'
 import { parseXml } from './parse-xml.js'
 import { readBlocks } from './read-blocks.js'

@@ -1,5 +1,5 @@
+import type { Place } from '@offprint/core'
 import type { Problem } from '../rule.js'
-import type { Place } from './create-locator.js'
 
 /** An element with its namespace resolved. */
 export interface XmlElement {

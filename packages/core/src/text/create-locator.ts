@@ -11,11 +11,11 @@ export type Locate = (offset: number) => Place
 /**
  * Indexes the lines of a text, once.
  *
- * @param text - Any text; lines end with LF, CR LF or CR (XML 1.0, section 2.11).
+ * @param lines - Any text, whose lines end with LF, CR LF or CR; or the offset of each line's first character, ascending.
  * @returns A function that finds a place in logarithmic time.
  */
-export function createLocator(text: string): Locate {
-  const starts = lineStarts(text)
+export function createLocator(lines: string | readonly number[]): Locate {
+  const starts = typeof lines === 'string' ? startsOf(lines) : lines
   return (offset) => {
     let low = 0
     let high = starts.length - 1
@@ -28,7 +28,7 @@ export function createLocator(text: string): Locate {
   }
 }
 
-function lineStarts(text: string): readonly number[] {
+function startsOf(text: string): readonly number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
