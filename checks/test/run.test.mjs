@@ -8,9 +8,9 @@ import { openFolder, writeOutputs } from './write-outputs.mjs'
 
 const BOOK = 'harbour-paper.epub'
 const JUDGES = {
-  feed: ['xmllint', 'jsonfeed', 'python-feedparser', 'feedsmith'],
+  feed: ['xmllint', 'jsonfeed', 'python-feedparser', 'read-back', 'feedsmith'],
   epub: ['epubcheck-ts', 'epubcheck-4.2.6', 'nu', 'ace'],
-  jsonld: ['file', 'page'],
+  jsonld: ['file', 'page', 'readers'],
   newsletter: ['size', 'caniemail', 'axe', 'overflow', 'scripts', 'text', 'mime', 'spam'],
 }
 
