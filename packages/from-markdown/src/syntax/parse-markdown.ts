@@ -1,37 +1,26 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { mathFromMarkdown } from 'mdast-util-math'
-import { directive } from 'micromark-extension-directive'
-import { math } from 'micromark-extension-math'
-import type { Extension } from 'micromark-util-types'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-import { dollarMath } from './dollar-math.js'
-import { inlineDirective } from './inline-directive.js'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { type Feature, features } from './features.js'
 
-const constructs: Extension = {
-  text: { 58: inlineDirective, 36: dollarMath },
-  flow: { ...directive().flow, ...math().flow },
+const choices = new Map<number, Options>()
+
+/** What a text needs beside CommonMark: the same for the same features, so that it is put together once. */
+function optionsFor(text: string): Options {
+  const chosen = features.map(({ occursIn }) => occursIn(text))
+  const key = chosen.reduce((bits, isChosen, index) => bits + (isChosen ? 2 ** index : 0), 0)
+  const known = choices.get(key)
+  if (known !== undefined) return known
+  const made = optionsOf(features.filter((_, index) => chosen[index]))
+  choices.set(key, made)
+  return made
 }
 
-function dialect(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), constructs]
-  // Verbose, so that a directive that nobody closed can be told.
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    directiveFromMarkdown({ verbose: true }),
-    mathFromMarkdown(),
-  ]
-}
+const optionsOf = (chosen: readonly Feature[]): Options => ({
+  extensions: chosen.flatMap(({ syntax }) => syntax),
+  mdastExtensions: chosen.flatMap(({ tree }) => tree),
+})
 
-const processor = unified()
-  .use(remarkParse)
-  // One tilde is no strikethrough: other dialects write subscripts so (`H~2~O`), and people mean "about".
-  .use(remarkGfm, { singleTilde: false })
-  .use(dialect)
-  .freeze()
+const everything = optionsOf(features)
 
 /**
  * Parses a body: CommonMark, GFM, directives and mathematics.
@@ -40,7 +29,17 @@ const processor = unified()
  * @returns mdast.
  */
 export function parseBlocks(text: string): Root {
-  return processor.parse(text)
+  return fromMarkdown(text, optionsFor(text))
+}
+
+/**
+ * Parses a body with the whole dialect, whatever occurs in it: what {@link parseBlocks} has to agree with.
+ *
+ * @param text - Markdown with line feeds.
+ * @returns mdast.
+ */
+export function parseWhole(text: string): Root {
+  return fromMarkdown(text, everything)
 }
 
 /** White space to the rules of emphasis, but no indentation, so that no block can begin after it. */
@@ -53,7 +52,7 @@ const guard = '\u00a0'
  * @returns Inline mdast.
  */
 export function parseInline(text: string): readonly PhrasingContent[] {
-  const [paragraph] = processor.parse(guard + text.trim().replace(/\s*\n\s*/g, ' ')).children
+  const [paragraph] = parseBlocks(guard + text.trim().replace(/\s*\n\s*/g, ' ')).children
   if (paragraph?.type !== 'paragraph') return []
   const [first, ...rest] = paragraph.children
   if (first?.type !== 'text') return paragraph.children

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseBlocks, parseWhole } from '../src/syntax/parse-markdown.js'
+
+const posts = join(import.meta.dirname, '../../../../shared/corpora/18f-posts')
+
+/** What each feature is made of, whole and in pieces. */
+const pieces = [
+  'word',
+  ' ',
+  '\n',
+  '\n\n',
+  '- ',
+  '- [ ] ',
+  '- [x] ',
+  '[ ]',
+  '| a | b |\n| - | - |\n| c | d |\n',
+  '|',
+  '-|-\n',
+  '~~gone~~',
+  '~',
+  '[^1]',
+  '[^1]: a note\n',
+  'https://example.org/a',
+  'http://',
+  '[link](https://example.org)',
+  '(https://example.org)',
+  '<https://example.org>',
+  '<a href="https://example.org">',
+  'www.example.org',
+  'WWW.EXAMPLE.ORG',
+  'HTTPS://EXAMPLE.ORG',
+  'a@example.org',
+  '[mail](mailto:a@example.org)',
+  '$x$',
+  '$$\nx\n$$\n',
+  '$5 and $6',
+  ':::note\n',
+  ':::\n',
+  '::credit[A]',
+  ':small-caps[A]',
+  ':kbd[A]',
+  '`code`',
+  '    ',
+  '> ',
+  '*',
+  '\\',
+  ']',
+  '(',
+]
+
+describe('the features of the dialect', () => {
+  it('should be read the same whether all of them are looked for or those whose characters occur', () => {
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (markdown) => {
+        expect(parseBlocks(markdown)).toEqual(parseWhole(markdown))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it.runIf(existsSync(posts))('should be read the same in posts that people wrote', () => {
+    const files = readdirSync(posts).filter((name) => name.endsWith('.md'))
+    for (const name of files.filter((_, index) => index % 10 === 0)) {
+      const text = readFileSync(join(posts, name), 'utf8')
+      expect(parseBlocks(text)).toEqual(parseWhole(text))
+    }
+  })
+})
