@@ -1,9 +1,13 @@
 import type { Article, Flow, Footnote, NodeBase, Phrasing } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import type { Ids } from './assign-ids.js'
+import type { HastProperties } from './h.js'
 import { messages } from './messages.js'
 import type { RenderSettings } from './options.js'
 import type { State } from './state.js'
+
+/** What most nodes state of themselves. */
+const nothing: HastProperties = {}
 
 /** What a {@link State} is made of. */
 export interface StateParts {
@@ -38,7 +42,12 @@ export function createState({ article, settings, ids, notes }: StateParts): Stat
       flow: (nodes) => renderAll(nodes, state),
       phrasing: (nodes) => renderAll(nodes, state),
       linkText: (nodes) => (insideLink ? state : linking()).phrasing(nodes),
-      own: (node) => ({ id: ids.ofNode.get(node), lang: node.data?.lang, dir: node.data?.dir }),
+      own: (node) => {
+        const id = ids.ofNode.get(node)
+        return id === undefined && node.data === undefined
+          ? nothing
+          : { id, lang: node.data?.lang, dir: node.data?.dir }
+      },
       url: (url, use, node) => {
         const resolved = settings.resolveUrl(url, use)
         if (resolved === undefined) state.report('unusable-url', { url, use }, node)

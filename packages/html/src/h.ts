@@ -21,9 +21,10 @@ export function h(tagName: string, properties: HastProperties = {}, children: re
     if (value === undefined || (typeof value === 'object' && value.length === 0)) continue
     known[name] = typeof value === 'object' ? [...value] : value
   }
-  const nodes: ElementContent[] = []
-  for (const child of children) {
-    if (child !== undefined) nodes.push(typeof child === 'string' ? { type: 'text', value: child } : child)
-  }
-  return { type: 'element', tagName, properties: known, children: nodes }
+  const given = children.includes(undefined) ? children.filter((child) => child !== undefined) : children
+  return { type: 'element', tagName, properties: known, children: (given as readonly Given[]).map(nodeOf) }
 }
+
+type Given = Exclude<HastChild, undefined>
+
+const nodeOf = (child: Given): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child)

@@ -1,4 +1,4 @@
-import { type Article, toInstant } from '@offprint/core'
+import { type Article, toDateTime, toInstant } from '@offprint/core'
 
 /**
  * Sorts articles by publication, newest first.
@@ -7,9 +7,15 @@ import { type Article, toInstant } from '@offprint/core'
  * @returns A new list; what was published at one moment, or at none that is known, keeps its order, the latter last.
  */
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
-  const moment = ({ dates }: Article): string => (dates.published === undefined ? '' : toInstant(dates.published))
   return articles
-    .map((article) => ({ article, at: moment(article) }))
+    .map((article) => ({ article, at: secondOf(article) }))
     .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1))
     .map(({ article }) => article)
+}
+
+function secondOf({ dates: { published } }: Article): number {
+  if (published === undefined) return Number.NEGATIVE_INFINITY
+  const milliseconds = Date.parse(toDateTime(published))
+  // `toInstant` takes ten times as long, and is needed for leap seconds alone, which `Date` does not know.
+  return Math.floor((Number.isNaN(milliseconds) ? Date.parse(toInstant(published)) : milliseconds) / 1000)
 }
