@@ -1,6 +1,5 @@
-import type { Element } from 'hast'
-import type { Chapter } from '../chapter/chapter.js'
-import { elementsOf, wordsOf } from '../chapter/tree.js'
+import type { ChapterEntry, PartEntry } from '../book-entry.js'
+import type { Heading } from '../chapter/finish-state.js'
 
 /** An entry of the table of contents. */
 export interface ContentsEntry {
@@ -14,33 +13,62 @@ interface OpenEntry extends ContentsEntry {
 }
 
 /**
- * The table of contents: chapters, and under each its headings as nested as they are.
+ * Chapters with their headings, under the parts that they stand in; one top entry after the other, so that not all of
+ * them have to be there at once.
  *
- * @param chapters - All of a book.
- * @returns Entries in the order of reading, none without words.
+ * @param chapters - All of a book, in order.
+ * @param parts - By number.
+ * @returns Entries in the order of reading.
  */
-export function contentsOf(chapters: readonly Chapter[]): readonly ContentsEntry[] {
-  return chapters.map(({ article, path, section }) => ({
-    title: oneLine(article.title),
-    href: path,
-    children: headingsOf(section, path),
-  }))
+export function* contentsOf(
+  chapters: Iterable<ChapterEntry>,
+  parts: readonly PartEntry[],
+): Generator<ContentsEntry, void, void> {
+  let open: { readonly number: number; readonly children: ContentsEntry[] } | undefined
+  const close = function* (): Generator<ContentsEntry, void, void> {
+    if (open === undefined) return
+    const { title, path } = parts[open.number] as PartEntry
+    yield { title, href: path, children: open.children }
+    open = undefined
+  }
+  for (const chapter of chapters) {
+    const { part } = chapter
+    if (part !== open?.number) yield* close()
+    if (part === undefined) yield chapterContents(chapter)
+    else {
+      open ??= { number: part, children: [] }
+      open.children.push(chapterContents(chapter))
+    }
+  }
+  yield* close()
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const chapterContents = ({ title, path, headings }: ChapterEntry): ContentsEntry => ({
+  title,
+  href: path,
+  children: nest(headings, path),
+})
 
-function headingsOf(section: Element, path: string): readonly ContentsEntry[] {
+/** Headings as nested as they are. */
+function nest(headings: readonly Heading[], path: string): readonly ContentsEntry[] {
   const top: OpenEntry[] = []
   const open: { readonly depth: number; readonly entry: OpenEntry }[] = []
-  for (const element of elementsOf([section])) {
-    const { id } = element.properties
-    if (!/^h[2-6]$/.test(element.tagName) || typeof id !== 'string') continue
-    const depth = Number(element.tagName[1])
-    const entry: OpenEntry = { title: wordsOf(element.children), href: `${path}#${id}`, children: [] }
+  for (const { title, id, depth } of headings) {
+    const entry: OpenEntry = { title, href: `${path}#${id}`, children: [] }
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const siblings = open.at(-1)?.entry.children ?? top
     siblings.push(entry)
     open.push({ depth, entry })
   }
   return top
+}
+
+/**
+ * How deep entries go.
+ *
+ * @param entry - With those under it.
+ * @returns 1 for an entry with none.
+ */
+export function depthOf({ children }: ContentsEntry): number {
+  return 1 + children.reduce((most, child) => Math.max(most, depthOf(child)), 0)
 }
