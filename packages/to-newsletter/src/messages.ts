@@ -1,6 +1,17 @@
 import { defineMessages, type MessageFactory } from '@offprint/core'
 
-type RuleId = 'missing-from' | 'missing-date' | 'missing-unsubscribe' | 'missing-postal-address' | 'too-long'
+type RuleId =
+  | 'missing-from'
+  | 'missing-date'
+  | 'missing-unsubscribe'
+  | 'missing-postal-address'
+  | 'too-long'
+  | 'cut'
+  | 'summary-only'
+  | 'left-out'
+  | 'picture-format'
+  | 'not-allowed'
+  | 'foreign-tag'
 
 /** What making a newsletter may report, beside what rendering does. */
 export const messages: MessageFactory<RuleId> = defineMessages<RuleId>('newsletter', {
@@ -25,6 +36,31 @@ export const messages: MessageFactory<RuleId> = defineMessages<RuleId>('newslett
   'too-long': {
     severity: 'warning',
     reason:
-      'Unexpected {bytes} bytes, expected less than {limit}; Gmail cuts what is longer, and the unsubscribe link with it',
+      'Unexpected {bytes} bytes, expected at most {limit}; Gmail cuts what is longer, and the unsubscribe link with it',
+  },
+  cut: {
+    severity: 'warning',
+    reason: 'Unexpected {blocks} blocks that do not fit {limit} bytes, expected fewer; a link leads to the rest',
+  },
+  'summary-only': {
+    severity: 'info',
+    reason: 'Unexpected length of `{title}`, expected one that fits the mail; its summary stands there with a link',
+  },
+  'left-out': {
+    severity: 'warning',
+    reason: 'Unexpected article `{title}` beyond {limit} bytes, expected fewer articles; it is not in the mail',
+  },
+  'picture-format': {
+    severity: 'warning',
+    reason:
+      'Unexpected format of `{src}`, expected JPEG, PNG or GIF, which every mail client shows; a link stands for it',
+  },
+  'not-allowed': {
+    severity: 'warning',
+    reason: 'Unexpected `{what}`, expected what every mail client shows; it is left out',
+  },
+  'foreign-tag': {
+    severity: 'info',
+    reason: 'Unexpected text that {service} would take for a merge tag, expected other text; it is shown as it stands',
   },
 })

@@ -1,5 +1,6 @@
 import type { Adapter, OutputFile } from '@offprint/core'
-import { type NewsletterOptions, resolveOptions } from './options.js'
+import type { NewsletterOptions } from './options.js'
+import { resolveOptions } from './settings.js'
 import { toEml } from './to-eml.js'
 import { composeNewsletter } from './to-newsletter.js'
 

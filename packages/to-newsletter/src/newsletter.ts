@@ -1,4 +1,12 @@
-/** One article as a mail, in all its parts. */
+/** A picture that travels with a mail. */
+export interface InlinePicture {
+  /** What the HTML names it by, without `cid:` (RFC 2392). */
+  readonly contentId: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** One article, or several, as a mail in all its parts. */
 export interface Newsletter {
   /** One line; also the `title` of the HTML, since spam filters compare them. */
   readonly subject: string
@@ -9,4 +17,6 @@ export interface Newsletter {
   readonly text: string
   /** Further fields of the message by name, not yet encoded: the `List-` fields that the options allow to state. */
   readonly headers: Readonly<Record<string, string>>
+  /** Pictures that the HTML shows by `cid:`; none unless they were asked for. */
+  readonly pictures?: readonly InlinePicture[]
 }

@@ -29,7 +29,7 @@ export interface Envelope {
 export function toEml(newsletter: Newsletter, envelope: Envelope): Uint8Array {
   const from = parseMailbox(envelope.from, 'from')
   const to = parseMailbox(envelope.to, 'to')
-  const { subject, text, html, headers } = newsletter
+  const { subject, text, html, headers, pictures = [] } = newsletter
   const seed = mintId(JSON.stringify([subject, text, html, headers, from, to, envelope.date])).slice('urn:uuid:'.length)
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1)
   const own = Object.entries(headers).map(([name, value]) => [name, encodeWords(value)] as const)
@@ -44,6 +44,7 @@ export function toEml(newsletter: Newsletter, envelope: Envelope): Uint8Array {
     ],
     text,
     html,
+    pictures,
     boundary: `=_${seed}`,
   })
   return new TextEncoder().encode(message)

@@ -1,26 +1,29 @@
-import { type Article, boundaryIndex, excerpt, OffprintError, type Publication, phrasingText } from '@offprint/core'
-import { legalText } from '@offprint/xml'
-import { mailPage } from './html/mail-page.js'
+import type { Article, Publication } from '@offprint/core'
+import { byteLength } from './byte-length.js'
+import { composeHtml, composeMail } from './compose-mail.js'
+import { articleOf } from './content/article-of.js'
+import { cutArticle } from './content/cut-article.js'
+import { oneLine } from './content/one-line.js'
+import { preheaderOf } from './content/preheader-of.js'
+import { textDirection } from './content/text-direction.js'
+import { fitCount } from './fit-count.js'
+import { articleContent, isRestricted } from './html/article-content.js'
 import { messages } from './messages.js'
-import { parseMailbox } from './mime/mailbox.js'
 import type { Newsletter } from './newsletter.js'
-import { type NewsletterOptions, type NewsletterSettings, resolveOptions } from './options.js'
-import { textPart } from './text/text-part.js'
-
-/** Gmail shows no more than this many bytes. */
-const clipped = 102_400
-
-/** Characters that inboxes show of a preheader at most. */
-const longestPreheader = 110
+import type { NewsletterOptions } from './options.js'
+import { type NewsletterSettings, resolveOptions } from './settings.js'
+import { articleText } from './text/article-text.js'
 
 /**
  * Makes a newsletter of one article: HTML that every client shows, the same as plain text, and the list's headers.
  *
  * @param publication - Any publication; it is not changed.
- * @param options - Which article (its id; the first when nothing is said), sender, addresses, report.
- * @returns The newsletter's parts.
- * @throws OffprintError `newsletter/unknown-article`, `newsletter/invalid-option`, `newsletter/invalid-address` or
- *   `newsletter/invalid-date`.
+ * @param options - Which article (its id; the first when nothing is said), sender, addresses, looks, service, report.
+ * @returns The newsletter's parts. HTML over the limit less the reserve is cut at the edge of a block, with a link to the
+ *   rest.
+ * @throws OffprintError `newsletter/unknown-article`, `newsletter/invalid-option`, `newsletter/invalid-address`,
+ *   `newsletter/invalid-date`, `newsletter/invalid-theme`, `newsletter/low-contrast`, `newsletter/invalid-link` or
+ *   `newsletter/unknown-merge-tag`.
  */
 export function toNewsletter(
   publication: Publication,
@@ -43,49 +46,44 @@ export function composeNewsletter(
   article: Article,
   settings: NewsletterSettings,
 ): Newsletter {
-  const subject = oneLine(article.share?.emailSubject ?? article.title)
-  const isCut = settings.restricted === 'omit' && boundaryIndex(article) !== -1
-  const preheader = preheaderOf(article)
-  const html = mailPage({ publication, article, subject, preheader, isCut, settings })
-  const bytes = new TextEncoder().encode(html).length
-  if (bytes >= clipped) settings.report(messages('too-long', { bytes, limit: clipped }, { article: article.id }))
-  const text = legalText(textPart(publication, article, settings)).replace(/[\u007f-\u009f]/g, '')
-  return { subject, preheader, html, text, headers: listHeaders(publication, settings) }
-}
-
-function articleOf({ articles }: Publication, id: string | undefined): Article {
-  const article = id === undefined ? articles[0] : articles.find((one) => one.id === id)
-  if (article !== undefined) return article
-  const expected = id === undefined ? 'at least one article' : 'the id of one of the publication’s articles'
-  throw new OffprintError(
-    'newsletter/unknown-article',
-    `Unexpected \`${id ?? 'empty publication'}\`, expected ${expected}`,
-  )
-}
-
-const oneLine = (text: string): string => legalText(text).replace(/\s+/g, ' ').trim()
-
-/** A teaser is never taken from behind the access boundary: the first prose of a body is free. */
-function preheaderOf(article: Article): string {
-  const { share, summary, subtitle } = article
-  const words = oneLine(
-    share?.emailPreheader ?? summary ?? (subtitle === undefined ? excerpt(article) : phrasingText(subtitle)),
-  )
-  const characters = [...words]
-  return characters.length <= longestPreheader
-    ? words
-    : `${characters
-        .slice(0, longestPreheader - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
-/** The `List-` fields (RFC 2919, RFC 2369, RFC 8058) that the settings allow to state. */
-function listHeaders({ slug }: Publication, { from, unsubscribeUrl }: NewsletterSettings): Newsletter['headers'] {
-  const { address } = parseMailbox(from, 'from')
-  return {
-    'List-ID': `<${slug}.${address.slice(address.lastIndexOf('@') + 1)}>`,
-    ...(unsubscribeUrl === undefined ? {} : { 'List-Unsubscribe': `<${unsubscribeUrl}>` }),
-    ...(unsubscribeUrl?.startsWith('https:') === true ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+  const subject = settings.subject ?? oneLine(article.share?.emailSubject ?? article.title)
+  const preheader = settings.preheader ?? preheaderOf(article)
+  const whole = {
+    publication,
+    settings,
+    article: article.id,
+    language: article.language,
+    dir: textDirection(article),
+    subject,
+    preheader,
+    webVersion: article.url,
   }
+  const shown = (part: Article, isCut: boolean, report = settings.report) =>
+    articleContent(part, settings, { level: 1, form: 'full', isCut, report })
+  const count = article.body.children.length
+  const content = shown(article, isRestricted(article, settings))
+  const html = composeHtml({ ...whole, content })
+  const bytes = byteLength(html)
+  const silent = (): void => undefined
+  const fits = (kept: number): boolean =>
+    byteLength(composeHtml({ ...whole, content: shown(cutArticle(article, kept), true, silent) })) <= settings.budget
+  const isCut = bytes > settings.budget && settings.tooLong === 'cut' && article.url !== undefined && fits(0)
+  if (bytes > settings.budget && !isCut) reportLength(article, bytes, settings)
+  const kept = isCut ? fitCount(count - 1, fits) : count
+  const part = isCut ? cutArticle(article, kept) : article
+  const isShort = isCut || isRestricted(article, settings)
+  if (isCut) {
+    settings.report(messages('cut', { blocks: count - kept, limit: settings.budget }, { article: article.id }))
+  }
+  const urls: string[] = []
+  return composeMail({
+    ...whole,
+    ...(isCut ? { content: shown(part, true, silent) } : { content, html }),
+    text: articleText(part, settings, { form: 'full', isCut: isShort, urls }),
+    urls,
+  })
+}
+
+function reportLength(article: Article, bytes: number, { budget, report }: NewsletterSettings): void {
+  report(messages('too-long', { bytes, limit: budget }, { article: article.id }))
 }

@@ -39,7 +39,7 @@ describe('the HTML part', () => {
   })
 
   it('should set the credit of a figure apart from its caption', () => {
-    expect(html).toContain('<em>Some words</em></p></div>')
+    expect(html).toContain('Some words <em>Some words</em></p>')
   })
 
   it('should have none of the elements that clients drop or run', () => {

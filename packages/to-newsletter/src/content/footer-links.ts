@@ -1,6 +1,6 @@
-import type { Article } from '@offprint/core'
 import { labelsFor } from '../labels.js'
-import type { NewsletterSettings } from '../options.js'
+import { isMergeTag, type MergeTag } from '../merge/merge-tag.js'
+import type { NewsletterSettings } from '../settings.js'
 
 /** A link in the foot of a mail. */
 export interface FooterLink {
@@ -11,16 +11,23 @@ export interface FooterLink {
 /**
  * The links in the foot of a mail: web version, preferences, the way out.
  *
- * @param article - Has the address of the web version.
+ * @param webVersion - Address of the mail on the web, if there is one.
+ * @param language - Of the mail.
  * @param settings - The other addresses.
- * @returns Those that have an address, in this order.
+ * @returns Those that have an address, in this order; merge tags as marks.
  */
-export function footerLinks({ url, language }: Article, settings: NewsletterSettings): readonly FooterLink[] {
+export function footerLinks(
+  webVersion: string | undefined,
+  language: string,
+  settings: NewsletterSettings,
+): readonly FooterLink[] {
   const labels = labelsFor(language)
-  const links: readonly (readonly [string, string | undefined])[] = [
-    [labels.webVersion, url],
+  const links: readonly (readonly [string, string | MergeTag | undefined])[] = [
+    [labels.webVersion, settings.webVersionUrl ?? webVersion],
     [labels.preferences, settings.preferencesUrl],
     [labels.unsubscribe, settings.unsubscribeUrl],
   ]
-  return links.flatMap(([words, href]) => (href === undefined ? [] : [{ words, href }]))
+  return links.flatMap(([words, to]) =>
+    to === undefined ? [] : [{ words, href: isMergeTag(to) ? settings.tags.mark(to, 'href') : to }],
+  )
 }

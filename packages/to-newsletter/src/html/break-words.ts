@@ -4,11 +4,14 @@ import type { ElementContent } from 'hast'
 /** Longer than words are, and short enough for a narrow screen in a fixed-width font. */
 const longest = 22
 
-/** Runs that nothing parts; ideographs and kana may be parted anywhere as they are. */
-const run = new RegExp(
-  `([^\\s\u00a0\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{${longest}})(?=[^\\s\u00a0\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{6})`,
-  'gu',
-)
+/** What a line may end at by itself: spaces, ideographs and kana; a merge tag's mark must stay whole. */
+const part = '\\s\u00a0\uFDD0\uFDD1\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
+
+/** Runs that nothing parts. */
+const run = new RegExp(`([^${part}]{${longest}})(?=[^${part}]{6})`, 'gu')
+
+/** What nearly no text has: asked first, since it is quick to find out. */
+const longRun = new RegExp(`(?:^|\\s)\\S{${longest + 6}}`)
 
 /** Takes no room and lets a line break: no element or property that does it is known to all clients. */
 const zeroWidthSpace = '\u200b'
@@ -20,11 +23,11 @@ const zeroWidthSpace = '\u200b'
  * @returns The text with zero-width spaces in runs of more than 27 characters.
  */
 export function breakWords(text: string): string {
-  return text.replace(run, `$1${zeroWidthSpace}`)
+  return longRun.test(text) ? text.replace(run, `$1${zeroWidthSpace}`) : text
 }
 
 /**
- * Writes source text so that it keeps its lines and indentation where `white-space` is not known.
+ * Writes source text so that it keeps its lines and indentation where `white-space` is not known (rule 23).
  *
  * @param code - Source text.
  * @returns Text with real line breaks and no-break spaces.

@@ -1,58 +1,65 @@
 import { h } from '@offprint/html'
 import type { Element, ElementContent } from 'hast'
+import { classes } from '../theme/style-sheet.js'
+import type { MailContext } from './mail-context.js'
+import type { MailStyles } from './mail-styles.js'
+import { stackTable } from './stack-table.js'
 
-/** Pixels for cells on the narrowest phones, and for one character and the padding of a cell. */
-const room = 270
-const character = 8
-const padding = 13
-
-const words = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(words).join('') : ''
-
-/** Rows of a table as lists of their cells. */
-const rowsOf = (table: Element): readonly (readonly Element[])[] => {
-  const elements = (nodes: readonly ElementContent[]): readonly Element[] =>
-    nodes.filter((node) => node.type === 'element')
-  return elements(table.children)
-    .filter(({ tagName }) => tagName === 'thead' || tagName === 'tbody')
-    .flatMap((part) => elements(part.children).map((row) => elements(row.children)))
-}
+type ToMail = (nodes: readonly ElementContent[], context: MailContext) => ElementContent[]
 
 /**
- * Writes a table that would not fit a phone as a paragraph a row, each cell after its heading.
+ * A data table: with scopes and sides in its cells, or as a paragraph a row where it would not fit a phone.
  *
- * @param table - A page's table.
- * @returns Paragraphs; `undefined` where the table fits as it is, or has spans that no paragraph can show.
+ * @param element - A page's table.
+ * @param context - Of the mail.
+ * @param styles - Of the mail.
+ * @param toMail - Turns children.
+ * @returns The table, or paragraphs.
  */
-export function stackTable(table: Element): readonly Element[] | undefined {
-  const rows = rowsOf(table)
-  const [head = [], ...body] = rows
-  const longest = (column: number): number =>
-    Math.max(
-      0,
-      ...rows.flatMap((row) =>
-        words(row[column] ?? h('td'))
-          .split(/\s+/)
-          .map((word) => [...word].length),
-      ),
-    )
-  const width = head.reduce((sum, _, column) => sum + longest(column) * character + padding, 0)
-  const spans = rows
-    .flat()
-    .some(({ properties }) => properties.colSpan !== undefined || properties.rowSpan !== undefined)
-  if (width <= room || spans || body.length === 0) return undefined
-  return body.map((row) =>
+export function tableOf(element: Element, context: MailContext, styles: MailStyles, toMail: ToMail): ElementContent[] {
+  const { lang, dir } = element.properties
+  const own = { lang: textOf(lang), dir: dir === 'rtl' || dir === 'ltr' ? dir : undefined }
+  const stacked = stackTable(element)
+  if (stacked !== undefined) {
+    const captions = element.children.filter((node) => node.type === 'element' && node.tagName === 'caption')
+    const title = captions.flatMap((node) => (node.type === 'element' ? node.children : []))
+    const rows = toMail([...(title.length === 0 ? [] : [h('figcaption', {}, title)]), ...stacked], context)
+    return own.lang === undefined && own.dir === undefined ? rows : [h('div', own, rows)]
+  }
+  return [
     h(
-      'p',
-      {},
-      row.flatMap((cell, column) => cellLine(cell, head[column], column)),
+      'table',
+      { ...own, width: '100%', cellPadding: 0, cellSpacing: 0, style: styles.table },
+      toMail(element.children, context),
     ),
-  )
+  ]
 }
 
-function cellLine(cell: Element, heading: Element | undefined, column: number): readonly ElementContent[] {
-  const title = heading === undefined ? '' : words(heading).trim()
-  const parts: readonly ElementContent[] =
-    title === '' ? cell.children : [h('strong', {}, [`${title}:`]), { type: 'text', value: ' ' }, ...cell.children]
-  return [...(column === 0 ? [] : [h('br')]), ...parts]
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/**
+ * A cell, with its side written out: Word does not inherit into tables, and headings would be centred.
+ *
+ * @param element - `td` or `th` of a page.
+ * @param context - Of the mail.
+ * @param styles - Of the mail.
+ * @param toMail - Turns children.
+ */
+export function cellOf(element: Element, context: MailContext, styles: MailStyles, toMail: ToMail): Element {
+  const { tagName, properties } = element
+  const stated = /(left|right|center)$/.exec(String(properties.style ?? ''))?.[1]
+  const side = stated ?? (context.dir === 'rtl' ? 'right' : 'left')
+  const { scope, colSpan, rowSpan, lang } = properties
+  return h(
+    tagName,
+    {
+      className: [classes.ink],
+      scope: textOf(scope),
+      colSpan: typeof colSpan === 'number' ? colSpan : undefined,
+      rowSpan: typeof rowSpan === 'number' ? rowSpan : undefined,
+      lang: textOf(lang),
+      style: (tagName === 'th' ? styles.headCell : styles.tableCell) + side,
+    },
+    toMail(element.children, context),
+  )
 }

@@ -1,125 +1,212 @@
-import type { Direction } from '@offprint/core'
 import { type HastProperties, h } from '@offprint/html'
 import type { Element, ElementContent } from 'hast'
-import { breakWords, codeLines } from './break-words.js'
-import { type MailElement, mailElements } from './mail-elements.js'
-import { stackTable } from './mail-table.js'
-import { light } from './theme.js'
+import { dateInWords } from '../content/date-in-words.js'
+import { classes } from '../theme/style-sheet.js'
+import { codeLines } from './break-words.js'
+import { boxTable, quietLine } from './mail-boxes.js'
+import type { MailContext } from './mail-context.js'
+import { picture } from './mail-picture.js'
+import { type MailStyles, mailStyles } from './mail-styles.js'
+import { cellOf, tableOf } from './mail-table.js'
+import { mailPadding } from './mail-width.js'
+import { wordsOf } from './words-of.js'
 
-/** Pixels. */
-export const mailWidth = 600
-
-/** Room for text and pictures in pixels: the width without its padding. */
-const innerWidth = mailWidth - 40
-
-const boxes = new Set(['callout', 'sidebar', 'disclosure', 'correction'])
+/** Makes a mail's nodes of one element of a page. */
+type MailHandler = (element: Element, context: MailContext, styles: MailStyles) => ElementContent[]
 
 /**
  * Turns a page's tree into one that every mail client shows: known elements only, styles inline.
  *
  * @param nodes - From the renderer.
- * @param dir - Direction of the text; sides are written out, since logical ones are not known to clients.
+ * @param context - Theme, direction, links.
  * @returns New nodes.
  */
-export function toMail(nodes: readonly ElementContent[], dir: Direction): ElementContent[] {
-  return nodes.flatMap((node) =>
-    node.type === 'element'
-      ? mailOf(node, dir)
-      : node.type === 'text'
-        ? [{ type: 'text' as const, value: breakWords(node.value) }]
-        : [],
-  )
-}
-
-function mailOf(element: Element, dir: Direction): ElementContent[] {
-  const { tagName, properties } = element
-  const own = properties.dir === 'rtl' || properties.dir === 'ltr' ? properties.dir : dir
-  const stacked = tagName === 'table' ? stackTable(element) : undefined
-  if (stacked !== undefined) return toMail([...element.children.filter(isCaption), ...stacked], own)
-  const children = tagName === 'pre' ? [...codeLines(words(element))] : toMail(element.children, own)
-  const known = mailElements[tagName]
-  if (known === undefined) return children
-  if (tagName === 'a' && isFragment(properties.href)) return properties.role === 'doc-backlink' ? [] : children
-  if (tagName === 'table') return tableOf(element, known, children)
-  const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
-  if (classes.some((name) => boxes.has(name))) return [box(children)]
-  if (tagName === 'caption') return [h('p', { style: known.style, className: classOf(known) }, children)]
-  if (classes.includes('credit')) return [h('em', {}, children)]
-  const made = h(known.tagName, propertiesOf(element, known), voids.has(known.tagName) ? [] : children)
-  // A span that says nothing costs bytes, and spam filters take tags inside words for hidden text.
-  return made.tagName === 'span' && Object.keys(made.properties).length === 0 ? children : [made]
-}
-
-/** Gmail, Yahoo and Samsung do not follow links inside a mail (caniemail: html-anchor-links): their words stay. */
-const isFragment = (href: unknown): boolean => typeof href === 'string' && href.startsWith('#')
-
-const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption'
-
-const voids = new Set(['br', 'hr', 'img'])
-
-const classOf = ({ className }: MailElement): readonly string[] => (className === undefined ? [] : [className])
-
-const words = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(words).join('') : ''
-
-function propertiesOf({ tagName, properties }: Element, known: MailElement): HastProperties {
-  const kept: Record<string, string | number | boolean> = {}
-  const names = attributes[tagName] ?? []
-  for (const name of ['lang', 'dir', ...names]) {
-    const value = properties[name]
-    if (typeof value === 'string' || typeof value === 'number') kept[name] = value
+export function toMail(nodes: readonly ElementContent[], context: MailContext): ElementContent[] {
+  const made: ElementContent[] = []
+  for (const [at, node] of nodes.entries()) {
+    if (node.type === 'text' && isBackLink(nodes[at + 1]) && node.value.trim() === '') continue
+    if (node.type === 'text') made.push({ type: 'text', value: context.words(node.value) })
+    else if (node.type === 'element') made.push(...mailOf(node, context))
   }
-  const size = tagName === 'img' ? pictureSize(properties.width, properties.height) : {}
-  const align = typeof properties.style === 'string' ? `;${properties.style.replace(': ', ':')}` : ''
+  return made
+}
+
+const isBackLink = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.properties.role === 'doc-backlink'
+
+function mailOf(element: Element, context: MailContext): ElementContent[] {
+  const own = element.properties.dir
+  const inner: MailContext =
+    (own === 'rtl' || own === 'ltr') && own !== context.dir ? { ...context, dir: own } : context
+  const styles = mailStyles(inner.theme, inner.dir)
+  for (const name of classNames(element)) {
+    const handler = Object.hasOwn(byClass, name) ? byClass[name] : undefined
+    if (handler !== undefined) return handler(element, inner, styles)
+  }
+  const handler = Object.hasOwn(byName, element.tagName) ? byName[element.tagName] : undefined
+  return handler === undefined ? toMail(element.children, inner) : handler(element, inner, styles)
+}
+
+const classNames = ({ properties }: Element): readonly string[] =>
+  Array.isArray(properties.className) ? properties.className.map(String) : []
+
+/** Language and direction that an element states itself; a block of the other direction is set to its own side. */
+function own({ properties: { lang, dir } }: Element, style?: string): HastProperties {
+  const turned = dir === 'rtl' || dir === 'ltr' ? dir : undefined
+  const side = turned === undefined || style === undefined ? '' : `;text-align:${turned === 'rtl' ? 'right' : 'left'}`
   return {
-    ...kept,
-    ...size,
-    style: known.style === undefined ? undefined : known.style + align,
-    className: classOf(known),
+    lang: typeof lang === 'string' ? lang : undefined,
+    dir: turned,
+    style: style === undefined ? undefined : style + side,
   }
 }
 
-const attributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  img: ['src', 'alt'],
-  ol: ['start'],
-  td: ['colSpan', 'rowSpan', 'scope'],
-  th: ['colSpan', 'rowSpan', 'scope'],
+/** A block with a style; an empty one would be a gap. */
+const block =
+  (tagName: string, style: (styles: MailStyles) => string): MailHandler =>
+  (element, context, styles) => {
+    const children = toMail(element.children, context)
+    return children.length === 0 ? [] : [h(tagName, own(element, style(styles)), children)]
+  }
+
+/** A block round blocks, which has no style of its own and is left out where it says nothing. */
+const group: MailHandler = (element, context) => {
+  const properties = own(element, element.properties.dir === undefined ? undefined : 'margin:0')
+  const children = toMail(element.children, context)
+  return properties.lang === undefined && properties.dir === undefined ? children : [h('div', properties, children)]
 }
 
-/** Word takes a picture's own size for any other, so the size is always said. */
-function pictureSize(width: unknown, height: unknown): HastProperties {
-  if (typeof width !== 'number' || width === 0) return { width: innerWidth }
-  const shown = Math.min(width, innerWidth)
-  return { width: shown, ...(typeof height === 'number' ? { height: Math.round((height * shown) / width) } : {}) }
+/** A piece of a line; one that says nothing costs bytes, and spam filters take tags inside words for hidden text. */
+const inline =
+  (tagName: string, style?: (styles: MailStyles) => string): MailHandler =>
+  (element, context, styles) => {
+    const made = h(tagName, { ...own(element), style: style?.(styles) }, toMail(element.children, context))
+    return tagName === 'span' && Object.keys(made.properties).length === 0 ? made.children : [made]
+  }
+
+const heading =
+  (depth: number): MailHandler =>
+  (element, context, styles) => {
+    const level = context.headings.level(depth)
+    const style = styles.headings[level - 1] ?? ''
+    return [h(`h${level}`, own(element, style), toMail(element.children, context))]
+  }
+
+const inBox = (context: MailContext): MailContext => ({ ...context, room: context.room - 2 * mailPadding })
+
+const box: MailHandler = (element, context, styles) => {
+  const { lang, dir } = own(element)
+  return [
+    boxTable(toMail(element.children, inBox(context)), styles, {
+      ...(typeof lang === 'string' ? { lang } : {}),
+      ...(typeof dir === 'string' ? { dir } : {}),
+    }),
+  ]
 }
 
-function tableOf(element: Element, known: MailElement, children: ElementContent[]): ElementContent[] {
-  const isTitle = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
-  const table = h(
-    'table',
-    {
-      width: '100%',
-      cellPadding: 0,
-      cellSpacing: 0,
-      style: known.style,
-      lang: element.properties.lang as string | undefined,
-    },
-    children.filter((node) => !isTitle(node)),
-  )
-  return [...children.filter(isTitle), table]
+const link: MailHandler = (element, context, styles) => {
+  const { href, role } = element.properties
+  const children = toMail(element.children, context)
+  // Gmail, Yahoo and Samsung do not follow links inside a mail (caniemail: html-anchor-links): their words stay.
+  if (typeof href !== 'string' || href.startsWith('#')) return role === 'doc-backlink' ? [] : children
+  return [h('a', { ...own(element), href: context.href(href, context.kind), style: styles.link }, children)]
 }
 
-/** A box is a table, since Word knows padding only in cells. */
-function box(children: readonly ElementContent[]): Element {
-  const cell = h(
-    'td',
-    { className: ['box'], style: `padding:16px 20px 4px 20px;background-color:${light.box}` },
-    children,
+const source: MailHandler = (element, _, styles) => [
+  boxTable([h('p', { style: styles.codeText }, codeLines(wordsOf(element)))], styles),
+]
+
+const list: MailHandler = (element, context, styles) => {
+  const { start } = element.properties
+  return [
+    h(
+      element.tagName,
+      { start: typeof start === 'number' ? start : undefined, ...own(element, styles.list) },
+      toMail(element.children, context),
+    ),
+  ]
+}
+
+const caption: MailHandler = (element, context, styles) => [quietLine(toMail(element.children, context), styles)]
+
+const pullquote: MailHandler = (element, context, styles) =>
+  element.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'blockquote'
+      ? [h('blockquote', own(element, styles.pullquote), toMail(child.children, context))]
+      : toMail([child], context),
   )
-  return h(
-    'table',
-    { role: 'presentation', width: '100%', cellPadding: 0, cellSpacing: 0, border: 0, style: 'margin:0 0 20px 0' },
-    [h('tbody', {}, [h('tr', {}, [cell])])],
-  )
+
+/** A day that shared rendering wrote as numbers is said in words; an author's own words stay. */
+const time: MailHandler = (element, context, styles) => {
+  const iso = wordsOf(element)
+  const isNumbers = /^\d{4}(-\d{2}){0,2}$/.test(iso) && element.properties.dateTime === iso
+  if (!isNumbers) return inline('span')(element, context, styles)
+  return [{ type: 'text', value: dateInWords({ iso, precision: 'day' }, context.language) }]
+}
+
+/** By class, before the name counts. */
+const byClass: Readonly<Record<string, MailHandler>> = {
+  callout: box,
+  sidebar: box,
+  disclosure: box,
+  correction: box,
+  embed: box,
+  pullquote,
+  credit: (element, context) => [h('em', {}, toMail(element.children, context))],
+  'page-break': () => [],
+}
+
+/** By name; an element that is not here gives way to its children. */
+const byName: Readonly<Record<string, MailHandler>> = {
+  a: link,
+  abbr: inline('span'),
+  aside: group,
+  b: inline('strong'),
+  blockquote: block('blockquote', ({ quote }) => quote),
+  br: () => [h('br')],
+  caption: (element, context, styles) => [
+    h('caption', { className: [classes.ink], style: styles.caption }, toMail(element.children, context)),
+  ],
+  cite: inline('em'),
+  code: inline('code', ({ code }) => code),
+  dd: block('div', ({ indent }) => indent),
+  del: inline('del'),
+  details: box,
+  div: group,
+  dl: group,
+  dt: block('p', ({ bold }) => bold),
+  em: inline('em'),
+  figcaption: caption,
+  figure: group,
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  hr: (_, __, styles) => [h('hr', { style: styles.rule })],
+  i: inline('em'),
+  img: picture,
+  kbd: inline('code', ({ code }) => code),
+  li: block('li', ({ item }) => item),
+  mark: inline('strong'),
+  ol: list,
+  p: block('p', ({ text }) => text),
+  pre: source,
+  section: group,
+  small: inline('small'),
+  span: inline('span'),
+  strong: inline('strong'),
+  sub: inline('sub'),
+  summary: block('p', ({ bold }) => bold),
+  sup: inline('sup'),
+  table: (element, context, styles) => tableOf(element, context, styles, toMail),
+  tbody: (element, context) => [h('tbody', {}, toMail(element.children, context))],
+  td: (element, context, styles) => [cellOf(element, context, styles, toMail)],
+  th: (element, context, styles) => [cellOf(element, context, styles, toMail)],
+  thead: (element, context) => [h('thead', {}, toMail(element.children, context))],
+  time,
+  tr: (element, context) => [h('tr', {}, toMail(element.children, context))],
+  u: inline('span', () => 'text-decoration:underline'),
+  ul: list,
 }

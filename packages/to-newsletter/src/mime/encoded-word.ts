@@ -1,3 +1,5 @@
+import { mergeTagPattern } from './merge-tag-pattern.js'
+
 /**
  * An encoded word may have 75 characters, a line that holds one 76 (RFC 2047, section 2). Words of 64 fit behind the name
  * of any field that is written here; `=?utf-8?B?` and `?=` take twelve of them.
@@ -16,10 +18,22 @@ const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text) && !t
 export function encodeWords(text: string): string {
   const line = oneLine(text)
   if (isPlain(line)) return line
-  return chunks(line)
+  const found = mergeTagPattern.exec(line)
+  return found === null ? encodeLine(line) : encodeRound(line, found[0], found.index)
+}
+
+/** A merge tag stays as it is; encoded words have to be parted from it by a space (RFC 2047, section 5). */
+function encodeRound(line: string, tag: string, at: number): string {
+  const [before, after] = [line.slice(0, at), line.slice(at + tag.length)]
+  const left = isPlain(before) ? before : `${encodeLine(before.trim())} `
+  const right = isPlain(after) ? after : ` ${encodeWords(after)}`
+  return left + tag + right
+}
+
+const encodeLine = (line: string): string =>
+  chunks(line)
     .map((chunk) => `=?utf-8?B?${toBase64(new TextEncoder().encode(chunk))}?=`)
     .join(' ')
-}
 
 /**
  * Writes the display name of a mailbox: as atoms, as a quoted string, or as encoded words (RFC 5322, section 3.4).

@@ -9,10 +9,14 @@ import type { Blocks, Writer } from './writer.js'
  * @param writer - What writes the caption.
  * @returns One block, or none.
  */
-export function figureBlocks(content: FigureContent | undefined, { inline }: Writer): Blocks {
+export function figureBlocks(content: FigureContent | undefined, { inline, words }: Writer): Blocks {
   if (content === undefined) return []
-  const alts = content.media.flatMap(({ alt }) => (alt === undefined || alt === decorative ? [] : wrap(`[${alt}]`)))
+  const alts = content.media.flatMap(({ alt }) =>
+    alt === undefined || alt === decorative ? [] : wrap(`[${words(alt)}]`),
+  )
   const caption = content.caption === undefined ? [] : wrap(inline(content.caption))
-  const credit = content.credit === undefined ? [] : wrap(content.credit.text)
-  return [[...alts, ...caption, ...credit]]
+  const credit = content.credit === undefined ? [] : wrap(words(content.credit.text))
+  const numbered = [content.label, content.number].filter((part) => part !== undefined).join(' ')
+  const number = numbered === '' ? [] : wrap(words(numbered))
+  return [[...alts, ...number, ...caption, ...credit]]
 }

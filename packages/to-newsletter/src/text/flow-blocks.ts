@@ -1,4 +1,5 @@
 import type { Flow, NodeOf, Part } from '@offprint/core'
+import { mediaTitle } from '../content/media-title.js'
 import { figureBlocks } from './figure-blocks.js'
 import { codeLines, indent, joinBlocks, underlined } from './layout.js'
 import { textTable } from './text-table.js'
@@ -35,8 +36,8 @@ const table = {
           ? [wrap(writer.inline(part.children))]
           : indent(writer.blocks(part.children), '  '),
     ),
-  code: ({ value }) => [codeLines(value)],
-  math: ({ value }) => [codeLines(value)],
+  code: ({ value }, { source }) => [codeLines(source(value))],
+  math: ({ value }, { source }) => [codeLines(source(value))],
   thematicBreak: () => [['* * *']],
   sectionBreak: () => [['* * *']],
   pageBreak: () => [],
@@ -54,16 +55,16 @@ const table = {
     ...node.children.flatMap((child) => figureBlocks(child, writer)),
     ...(node.caption === undefined ? [] : [wrap(writer.inline(node.caption))]),
   ],
-  embed: ({ url, title, text, author, provider }, { link }) => {
+  embed: ({ url, title, text, author, provider }, { link, words }) => {
     const by = [author, provider].filter((part) => part !== undefined).join(', ')
     return [
-      ...(text === undefined ? [] : [wrap(text, '> ')]),
-      wrap(`${title ?? url}${by === '' ? '' : ` (${by})`}${link(url)}`),
+      ...(text === undefined ? [] : [wrap(words(text), '> ')]),
+      wrap(`${words(title ?? url)}${by === '' ? '' : ` (${words(by)})`}${link(url)}`),
     ]
   },
-  audio: (node, { link }) => [wrap(`${node.title ?? node.media.src}${link(node.media.src)}`)],
-  video: (node, { link }) => [wrap(`${node.title ?? node.media.src}${link(node.media.src)}`)],
-  file: (node, { link }) => [wrap(`${node.title ?? node.media.src}${link(node.media.src)}`)],
+  audio: (node, writer) => mediaBlocks(node, writer),
+  video: (node, writer) => mediaBlocks(node, writer),
+  file: (node, writer) => mediaBlocks(node, writer),
   verse: ({ children }, { inline }) => [children.flatMap((line) => wrap(inline(line.children), '    '))],
   dialogue: ({ children }, writer) =>
     children.flatMap((turn): Blocks => {
@@ -75,6 +76,12 @@ const table = {
     }),
   unknown: ({ fallback }, writer) => writer.blocks(fallback),
 } satisfies BlockTable
+
+/** The title, or the file's name where it has none, and the way to it. */
+function mediaBlocks(node: NodeOf<'audio' | 'video' | 'file'>, { link, words }: Writer): Blocks {
+  const transcript = node.type === 'file' || node.transcript === undefined ? '' : link(node.transcript)
+  return [wrap(`${words(mediaTitle(node))}${link(node.media.src)}${transcript}`)]
+}
 
 const quote = (node: NodeOf<'blockquote'>, writer: Writer): Blocks => {
   const lines = joinBlocks(writer.blocks(node.children)).flatMap((line) => wrap(line, '> '))

@@ -10,6 +10,7 @@ import type { Blocks, Lines } from './writer.js'
  */
 export const codeLines = (value: string): Lines =>
   value
+    .replaceAll('\t', '    ')
     .split('\n')
     .flatMap((line) =>
       displayWidth(line) + 4 <= columns

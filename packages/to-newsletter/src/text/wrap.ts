@@ -19,19 +19,30 @@ export function wrap(text: string, first: string = '', rest: string = first): re
   return text.split('\n').flatMap((line, index) => wrapLine(line, index === 0 ? first : rest, rest))
 }
 
+const wide = /[\u2e80-\uffff]/
+
+/** Most texts have nothing but words and spaces, which are parted much quicker. */
+const piecesOf = (text: string): readonly string[] =>
+  wide.test(text) ? [...text.matchAll(pieces)].map(([piece]) => piece) : text.split(/(\s+)/)
+
 function wrapLine(text: string, first: string, rest: string): readonly string[] {
   const lines: string[] = []
   let line = first
+  let width = displayWidth(first)
   let empty = true
-  for (const [piece] of text.trim().matchAll(pieces)) {
-    const isSpace = /^\s/.test(piece)
-    if (!empty && !isSpace && displayWidth(line + piece) > columns) {
+  for (const piece of piecesOf(text.trim())) {
+    const isSpace = piece.trim() === ''
+    if (isSpace && (empty || piece === '')) continue
+    const shown = isSpace ? ' ' : piece
+    const room = displayWidth(shown)
+    if (!empty && !isSpace && width + room > columns) {
       lines.push(line.trimEnd())
       line = rest
+      width = displayWidth(rest)
       empty = true
     }
-    if (isSpace && empty) continue
-    line += isSpace ? ' ' : piece
+    line += shown
+    width += room
     empty = false
   }
   lines.push(line.trimEnd())

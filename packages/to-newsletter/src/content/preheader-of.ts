@@ -1,0 +1,32 @@
+import { type Article, excerpt, phrasingText } from '@offprint/core'
+import { oneLine } from './one-line.js'
+
+/** Characters that inboxes show of a preheader at most (rule 14). */
+export const longestPreheader = 110
+
+/**
+ * What inboxes show after the subject.
+ *
+ * @param article - Its own preheader, else its summary, its deck or its first words; never taken from behind the access
+ *   boundary, since the first prose of a body is free.
+ * @returns One line of at most 110 characters.
+ */
+export function preheaderOf(article: Article): string {
+  const { share, summary, subtitle } = article
+  return shorten(
+    oneLine(share?.emailPreheader ?? summary ?? (subtitle === undefined ? excerpt(article) : phrasingText(subtitle))),
+  )
+}
+
+/**
+ * Cuts a line to what inboxes show.
+ *
+ * @param words - One line.
+ * @returns At most 110 characters.
+ */
+export function shorten(words: string): string {
+  const characters = [...words]
+  if (characters.length <= longestPreheader) return words
+  const kept = characters.slice(0, longestPreheader - 1).join('')
+  return `${kept.trimEnd()}…`
+}
