@@ -2,6 +2,8 @@ import type { Adapter, Message, Reader } from '@offprint/core'
 import { markdownReader } from '@offprint/from-markdown'
 import { textReader } from '@offprint/from-text'
 import { type EpubOptions, epubAdapter } from '@offprint/to-epub'
+import { highlighter } from '@offprint/to-epub/highlight'
+import { mathsWriter } from '@offprint/to-epub/maths'
 import { type FeedOptions, feedAdapter, lintFeed } from '@offprint/to-feed'
 import { type JsonLdAdapterOptions, jsonldAdapter, lintJsonLd } from '@offprint/to-jsonld'
 import { type NewsletterOptions, newsletterAdapter } from '@offprint/to-newsletter'
@@ -23,7 +25,7 @@ export const readers: readonly Reader[] = [markdownReader, textReader]
 /** Every channel that the command knows. This file alone lists readers and adapters. */
 export const channels: { readonly [Name in ChannelName]: (options: ChannelOptions) => Adapter } = {
   feed: ({ feed }) => feedAdapter(feed),
-  epub: ({ epub }) => epubAdapter(epub),
+  epub: ({ epub }) => epubAdapter({ maths: mathsWriter(), highlight: highlighter(), ...epub }),
   jsonld: ({ jsonld }) => jsonldAdapter(jsonld),
   newsletter: ({ newsletter }) => newsletterAdapter(newsletter),
 }
