@@ -9,6 +9,9 @@ import { pageStyles } from './page-styles.js'
 
 const names: Readonly<Record<Format, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }
 
+/** XML has them, a page may not (HTML, 13.1.3); none of them is a part of markup. */
+const controls = /[\u007f-\u009f]/g
+
 /**
  * A page for people beside a feed: what a feed is, how to subscribe, and what is in it.
  *
@@ -38,7 +41,7 @@ export function feedPage(feed: Feed): string {
       ]),
     ],
   }
-  return `${toHtml(tree)}\n`
+  return `${toHtml(tree).replace(controls, '')}\n`
 }
 
 function head(feed: Feed): Element {
