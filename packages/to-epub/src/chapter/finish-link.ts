@@ -33,7 +33,7 @@ export function finishLink(link: Element, { prefix, findings }: FinishState): bo
  * @param link - An `a`; it is changed.
  */
 export function unlink(link: Element): void {
-  const { href: _, title: __, role: ___, 'epub:type': ____, ...rest } = link.properties
+  const { href: _, title: __, role: ___, ariaLabel: ____, 'epub:type': _____, ...rest } = link.properties
   link.tagName = 'span'
   link.properties = rest
 }

@@ -36,4 +36,5 @@ export interface FinishState {
   readonly findings: Findings
   /** Level of the last heading; 0 before the title. */
   depth: number
+  isInTime: boolean
 }

@@ -27,7 +27,7 @@ export function finishTree(section: Element, { prefix, formulas }: Pick<FinishSt
     hasMaths: false,
     hasRuby: false,
   }
-  finish(section, { prefix, formulas, findings, depth: 0 })
+  finish(section, { prefix, formulas, findings, depth: 0, isInTime: false })
   return findings
 }
 
@@ -43,7 +43,8 @@ function finish(element: Element, state: FinishState): readonly ElementContent[]
   if (element.properties.id !== undefined || properties.role === 'doc-pagebreak') finishId(element, state)
   if (element.properties.role !== undefined || properties.lang !== undefined) finishTypes(element, state)
   if (tagName === 'ruby') state.findings.hasRuby = true
-  finishChildren(element, state)
+  if (tagName === 'time') finishTime(element, state)
+  else finishChildren(element, state)
   if (/^h[1-6]$/.test(tagName)) finishHeading(element, state)
   if (tagName === 'details') openUnnamed(element)
   return tagName !== 'a' || finishLink(element, state) ? [element] : element.children
@@ -61,6 +62,18 @@ function finishChildren(element: Element, state: FinishState): void {
     changed?.push(...(parts ?? [child]))
   }
   if (changed !== undefined) element.children = changed
+}
+
+/** A time may not stand in another (EPUBCheck RSC-005): the outer one says when. */
+function finishTime(element: Element, state: FinishState): void {
+  if (state.isInTime) {
+    element.tagName = 'span'
+    delete element.properties.dateTime
+  }
+  const before = state.isInTime
+  state.isInTime = true
+  finishChildren(element, state)
+  state.isInTime = before
 }
 
 function formulaOf({ properties }: Element, { formulas, findings }: FinishState): readonly ElementContent[] {
