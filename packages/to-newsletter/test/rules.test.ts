@@ -43,7 +43,9 @@ describe('the rules of a mail that holds in every inbox', () => {
 
   it('should give Word a table of fixed width and hide the wide div from it (rule 4)', () => {
     expect(whole.html).toContain('<!--[if mso]><table role="presentation" width="600" align="center"')
-    expect(whole.html).toContain('<!--[if !mso]><!--><div style="max-width:600px;margin:0 auto"><!--<![endif]-->')
+    expect(whole.html).toContain(
+      '<!--[if !mso]><!--><div class="i" dir="ltr" style="max-width:560px;margin:0 auto;padding:24px 20px;',
+    )
     expect(whole.html).toContain('<!--[if !mso]><!--></div><!--<![endif]--><!--[if mso]></td></tr></table><![endif]-->')
   })
 

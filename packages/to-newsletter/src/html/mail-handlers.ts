@@ -8,7 +8,7 @@ import { mediaTitle } from '../content/media-title.js'
 export const mailHandlers: Partial<Handlers> = {
   audio: (node, state) => linkLine(node, '♫ ', state),
   video: (node, state) => [
-    h('figure', { className: ['embed'], ...state.own(node) }, [
+    h('figure', { className: cardOf(node.poster), ...state.own(node) }, [
       linked(state.url(node.media.src, 'media', node), still(node.poster, node, state), `▶ ${mediaTitle(node)}`, state),
       ...transcript(node, state),
     ]),
@@ -28,6 +28,9 @@ function linked(
   const children: readonly HastChild[] = [...pictures, words]
   return h('p', {}, href === undefined || state.insideLink ? children : [h('a', { href }, children)])
 }
+
+/** A box is a table, in which a still that is not loaded would keep its whole width on a phone. */
+const cardOf = (picture: Media | undefined): readonly string[] => (picture === undefined ? ['embed'] : [])
 
 function still(media: Media | undefined, node: NodeBase, state: State): readonly ElementContent[] {
   if (media === undefined) return []
@@ -57,7 +60,7 @@ function embedCard(node: NodeOf<'embed'>, state: State): readonly ElementContent
   const by = [node.author, node.provider].filter((part) => part !== undefined).join(', ')
   const words = node.text === undefined ? [] : [h('blockquote', {}, [h('p', {}, [node.text])])]
   return [
-    h('figure', { className: ['embed'], ...state.own(node) }, [
+    h('figure', { className: cardOf(node.thumbnail), ...state.own(node) }, [
       ...words,
       linked(state.url(node.url, 'link', node), still(node.thumbnail, node, state), node.title ?? node.url, state),
       ...(by === '' ? [] : [h('figcaption', {}, [by])]),

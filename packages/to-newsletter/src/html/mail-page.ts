@@ -57,13 +57,9 @@ function body({ subject, preheader, language, dir, theme, content }: MailPagePar
     dir,
     className: [classes.page],
   }
-  const cell = h('td', { className: [classes.ink], dir, style: styles.cell }, content)
-  const table = h('table', { role: 'presentation', width: '100%', cellPadding: 0, cellSpacing: 0, border: 0 }, [
-    h('tr', {}, [cell]),
-  ])
   return h('body', { className: [classes.page], 'xml:lang': language, lang: language, dir, style: styles.body }, [
     ...hidden(preheader),
-    h('div', wrapper, hybridColumn([table])),
+    h('div', wrapper, hybridColumn(content, { styles, dir })),
   ])
 }
 

@@ -21,11 +21,15 @@ export function wrap(text: string, first: string = '', rest: string = first): re
 
 const wide = /[\u2e80-\uffff]/
 
+const ascii = /^[\u0009-\u007e]*$/
+const lengthOf = (text: string): number => text.length
+
 /** Most texts have nothing but words and spaces, which are parted much quicker. */
 const piecesOf = (text: string): readonly string[] =>
   wide.test(text) ? [...text.matchAll(pieces)].map(([piece]) => piece) : text.split(/(\s+)/)
 
 function wrapLine(text: string, first: string, rest: string): readonly string[] {
+  const widthOf = ascii.test(text) ? lengthOf : displayWidth
   const lines: string[] = []
   let line = first
   let width = displayWidth(first)
@@ -34,7 +38,7 @@ function wrapLine(text: string, first: string, rest: string): readonly string[] 
     const isSpace = piece.trim() === ''
     if (isSpace && (empty || piece === '')) continue
     const shown = isSpace ? ' ' : piece
-    const room = displayWidth(shown)
+    const room = widthOf(shown)
     if (!empty && !isSpace && width + room > columns) {
       lines.push(line.trimEnd())
       line = rest
