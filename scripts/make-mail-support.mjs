@@ -1,6 +1,7 @@
 // Makes the newsletter's table of what mail clients show from caniemail's data, which lies in the install of the checks.
 //   node scripts/make-mail-support.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { requireTool } from '../checks/lib/load-tool.mjs'
 import { CORE } from '../checks/newsletter/client-families.mjs'
 
@@ -8,6 +9,9 @@ const target = new URL('../packages/to-newsletter/src/support/mail-support.json'
 const source = requireTool.resolve('caniemail/caniemail.json')
 const { data, last_update_date } = JSON.parse(readFileSync(source, 'utf8'))
 const { version } = JSON.parse(readFileSync(requireTool.resolve('caniemail/package.json'), 'utf8'))
+
+const folder = new URL('../', pathToFileURL(source))
+const notice = readFileSync(new URL('LICENSE', folder), 'utf8').replace(/\s+/g, ' ').trim()
 
 /** Checks count the Gmail app for other providers' accounts apart, since a preheader shows there; here it is Gmail. */
 const familyOf = (name) => (name.startsWith('Gmail') ? 'Gmail' : name)
@@ -27,7 +31,8 @@ const table = {
   source: 'https://www.caniemail.com',
   release: `npm caniemail ${version}`,
   date: last_update_date.slice(0, 10),
-  license: 'MIT, see LICENSE.md',
+  // Whole, so that the notice travels with the data into what is built from it.
+  license: notice,
   form: 'by feature one letter a client: y yes, a in part, n no, u unknown',
   clients,
   features: Object.fromEntries(
@@ -37,5 +42,5 @@ const table = {
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   ),
 }
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`)
 console.log(`${Object.keys(table.features).length} features, ${clients.length} clients, data of ${table.date}`)
