@@ -31,6 +31,33 @@ export function parseXml(xml: string): void {
   parser.write(xml).close()
 }
 
+/** An element as it was read. */
+export interface ReadElement {
+  readonly name: string
+  /** Names of those round it, the outermost first. */
+  readonly inside: readonly string[]
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/**
+ * The elements of a document, in order.
+ *
+ * @param xml - A well-formed document.
+ * @returns Elements with their attributes and what they stand in.
+ */
+export function elementsOf(xml: string): readonly ReadElement[] {
+  const found: ReadElement[] = []
+  const open: string[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name, attributes }) => {
+    found.push({ name, inside: [...open], attributes: attributes as Record<string, string> })
+    open.push(name)
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(xml).close()
+  return found
+}
+
 /**
  * A publication of one article.
  *

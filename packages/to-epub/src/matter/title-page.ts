@@ -1,5 +1,5 @@
 import { decorative } from '@offprint/core'
-import { element, toXml } from '@offprint/xml'
+import { type Child, element, toXml } from '@offprint/xml'
 import { oneLine } from '../chapter/title-of.js'
 import type { BookFacts } from '../facts/book-facts.js'
 import { labelsFor } from '../labels.js'
@@ -25,14 +25,13 @@ export function titlePage(source: BookSource, facts: BookFacts, { series }: Epub
   const { language, dir, description, publisher, issue } = source
   const title = bookTitle(source)
   const authors = [...facts.contributors.values()].filter(isCreator).map(({ agent }) => oneLine(agent.name))
+  const names = authors.filter((name) => name !== '')
   const position = series?.position === undefined ? '' : ` (${series.position})`
   const section = element('section', { 'epub:type': 'titlepage', class: 'title-page' }, [
     paragraph('series', [series === undefined ? undefined : `${oneLine(series.name)}${position}`]),
     element('h1', {}, [title]),
     paragraph('description', [oneLine(description ?? '')]),
-    paragraph('authors-line', [
-      authors.length > mostAuthors ? undefined : authors.filter((name) => name !== '').join(', '),
-    ]),
+    paragraph('authors-line', names.length > mostAuthors ? [] : apart(names)),
     paragraph('issue', [issueLine(issue)]),
     paragraph('publisher', [oneLine(publisher?.name ?? '')]),
   ])
@@ -43,9 +42,13 @@ export function titlePage(source: BookSource, facts: BookFacts, { series }: Epub
 function issueLine(issue: BookSource['issue']): string | undefined {
   if (issue === undefined) return undefined
   const { label, volume, number, date } = issue
-  const parts = label === undefined ? [volume, number] : [label]
-  return oneLine([...parts, date?.iso.slice(0, 10)].filter((part) => part !== undefined).join(', '))
+  const name = label ?? [volume, number].filter((part) => part !== undefined).join('/')
+  return oneLine([name, date?.iso.slice(0, 10) ?? ''].filter((part) => part !== '').join(', '))
 }
+
+/** Names of several scripts in one line keep to themselves. */
+const apart = (names: readonly string[]): readonly Child[] =>
+  names.flatMap((name, index) => [index === 0 ? undefined : ', ', element('bdi', {}, [name])])
 
 /**
  * Writes the page that shows the cover.

@@ -27,6 +27,7 @@ figcaption { font-size: 0.85em; line-height: 1.4; margin-top: 0.5em; }
 .credit { font-style: italic; }
 blockquote { margin: 1em 1.5em; }
 .attribution { font-size: 0.9em; }
+.quote figcaption { margin-left: 1.5em; margin-right: 1.5em; }
 .pullquote { margin: 1.8em 1em; padding: 0.7em 0; border-top: 1px solid; border-bottom: 1px solid; font-size: 1.2em; line-height: 1.35; text-align: center; page-break-inside: avoid; break-inside: avoid; }
 .pullquote p { margin: 0; }
 .callout, .sidebar, .disclosure, .correction, details { border: 1px solid; padding: 0.7em 1em 0; margin: 1.4em 0; }
@@ -67,6 +68,9 @@ hr { border: 0; border-top: 1px solid; width: 30%; margin: 2em auto; }
 .part { text-align: center; margin-top: 30%; }
 .part h1 { text-align: center; }
 .colophon, .contributors { font-size: 0.95em; }
+.source { margin: 0 0 1em; }
+.source p { margin: 0; }
+.contributor ul { list-style-type: none; padding-left: 0; }
 .contents ol { list-style-type: none; padding-left: 0; }
 .contents ol ol { padding-left: 1.4em; font-size: 0.95em; }
 [dir="rtl"] .contents ol, [dir="rtl"] .contents ol ol { padding-left: 0; }
