@@ -1,4 +1,5 @@
 import type { Article, Role } from '@offprint/core'
+import { suspectName } from '../judge/suspect-texts.js'
 import type { Iri } from '../types/values.js'
 import type { Scope } from './scope.js'
 
@@ -30,9 +31,6 @@ const properties: Readonly<Record<Role, CreditProperty>> = {
   factChecker: 'contributor',
 }
 
-/** Several names, a title or a role in the name of one person. */
-const suspect = /,| and | & |\bby\b|\||;|^(dr|prof|mr|mrs|ms)\b/i
-
 /**
  * The byline of an article.
  *
@@ -53,7 +51,7 @@ function creditOf(credit: Article['byline'][number], path: string, { cast, say }
   const property = role === 'editor' && facts?.type === 'Organization' ? 'contributor' : properties[role]
   if (property === 'author' && facts !== undefined) {
     const { name } = facts
-    if (facts.type === 'Person' && suspect.test(name)) say('author-name', { name }, path)
+    if (facts.type === 'Person' && suspectName.test(name)) say('author-name', { name }, path)
     if (facts.url === undefined && facts.sameAs.length === 0) say('author-without-url', { name }, path)
   }
   return { agent, role, property, corresponding }

@@ -1,3 +1,4 @@
+import { reachedFrom } from '../judge/reached-from.js'
 import type { JsonLdNode } from '../types/graph.js'
 
 /**
@@ -7,19 +8,12 @@ import type { JsonLdNode } from '../types/graph.js'
  * @returns Those that are connected with it, in order.
  */
 export function connectedNodes(nodes: readonly JsonLdNode[]): readonly JsonLdNode[] {
-  const neighbours = new Map<string, string[]>(nodes.map((node) => [node['@id'], []]))
-  for (const node of nodes) {
-    for (const id of idsIn(node)) {
-      neighbours.get(node['@id'])?.push(id)
-      neighbours.get(id)?.push(node['@id'])
-    }
-  }
-  const reached = new Set<string>()
-  const next = nodes.slice(0, 1).map((node) => node['@id'] as string)
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    if (!reached.has(id)) next.push(...(neighbours.get(id) ?? []))
-    reached.add(id)
-  }
+  const [first] = nodes
+  if (first === undefined) return []
+  const reached = reachedFrom(
+    first['@id'],
+    nodes.map((node) => [node['@id'], idsIn(node)] as const),
+  )
   return nodes.filter((node) => reached.has(node['@id']))
 }
 

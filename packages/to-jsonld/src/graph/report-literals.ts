@@ -1,12 +1,9 @@
 import type { Say } from '../facts/scope.js'
+import { htmlReference, htmlTag, stringifiedValue } from '../judge/suspect-texts.js'
 import type { JsonLdGraph } from '../types/graph.js'
 
-/** What one reader decodes, another takes for a tag, and a third for a missing value (w3c/json-ld-syntax#498). */
-const suspects = [
-  /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i,
-  /<\/?[a-z][a-z0-9]*[\s>/]/i,
-  /^(?:undefined|null|\[object Object\]|NaN|Invalid Date)$/,
-]
+/** What one reader decodes, another takes for a tag, and a third for a missing value. */
+const suspects = [htmlReference, htmlTag, stringifiedValue]
 
 /**
  * Reports texts that some readers will not take for what they are.

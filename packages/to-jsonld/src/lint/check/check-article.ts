@@ -1,12 +1,8 @@
+import { cropNames, cropsAmong, isSmall } from '../../judge/crops.js'
 import { type LintNode, type LintValue, typesOf, valuesOf } from '../expand/lint-graph.js'
 import { isA } from '../vocabulary/ancestors.js'
 import { listNames } from './expected.js'
 import type { LintScope } from './lint-scope.js'
-
-const ratios: Readonly<Record<string, number>> = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 }
-
-/** Google, Article: "at least 50K pixels (when multiplying width and height)". */
-const smallest = 50_000
 
 /**
  * Checks what Google asks of an article's type, pictures and paywall (Google Search Central, Article and Paywalled content).
@@ -31,12 +27,10 @@ function checkImages(node: LintNode, { nodes, say }: LintScope): void {
     return image === undefined || !width || !height ? [] : [{ path: image.path, width, height }]
   })
   for (const { path, width, height } of sized)
-    if (width * height < smallest) say('small-image', path, { width, height })
-  const found = Object.keys(ratios).filter((name) =>
-    sized.some(({ width, height }) => Math.abs(width / height / (ratios[name] ?? 1) - 1) < 0.03),
-  )
+    if (isSmall({ width, height })) say('small-image', path, { width, height })
+  const found = cropsAmong(sized)
   const path = images[0]?.path
-  if (path === undefined || found.length === 3) return
+  if (path === undefined || found.length === cropNames.length) return
   if (images.length >= 3 && sized.length === 0) say('unsized-crops', path)
   else say('missing-crops', path, { ratios: found.join(', ') || 'no known ratio' })
 }

@@ -1,3 +1,4 @@
+import { reachedFrom } from '../../judge/reached-from.js'
 import { isBlank, type LintNode, nameOf, typesOf } from '../expand/lint-graph.js'
 import { isA } from '../vocabulary/ancestors.js'
 import type { LintScope } from './lint-scope.js'
@@ -13,7 +14,7 @@ export function checkConnections(nodes: readonly LintNode[], { say }: LintScope)
   const main = typed.find((node) => isA(typesOf(node), 'Article')) ?? typed[0]
   if (main === undefined) return
   if (isBlank(main.id)) say('main-without-id', main.path, { type: nameOf(main) })
-  const reached = reachedFrom(main.id, nodes)
+  const reached = reachedFrom(main.id, nodes.map(linksOf))
   for (const node of nodes) {
     if (!reached.has(node.id)) say('orphan', node.path, { id: label(node), main: label(main) })
   }
@@ -21,21 +22,7 @@ export function checkConnections(nodes: readonly LintNode[], { say }: LintScope)
 
 const label = (node: LintNode): string => (isBlank(node.id) ? nameOf(node) : node.id)
 
-function reachedFrom(start: string, nodes: readonly LintNode[]): ReadonlySet<string> {
-  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]))
-  for (const { id, properties } of nodes) {
-    for (const value of [...properties.values()].flat()) {
-      if (value.kind !== 'reference') continue
-      neighbours.get(id)?.push(value.id)
-      neighbours.get(value.id)?.push(id)
-    }
-  }
-  const reached = new Set([start])
-  const next = [start]
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    const fresh = (neighbours.get(id) ?? []).filter((other) => !reached.has(other))
-    for (const other of fresh) reached.add(other)
-    next.push(...fresh)
-  }
-  return reached
-}
+const linksOf = ({ id, properties }: LintNode): readonly [string, readonly string[]] => [
+  id,
+  [...properties.values()].flat().flatMap((value) => (value.kind === 'reference' ? [value.id] : [])),
+]

@@ -1,10 +1,8 @@
 import { isLanguageTag } from '@offprint/core'
+import { suspectName } from '../../judge/suspect-texts.js'
 import { type LintNode, type LintValue, typesOf, valuesOf } from '../expand/lint-graph.js'
 import { isA } from '../vocabulary/ancestors.js'
 import type { LintScope } from './lint-scope.js'
-
-/** Several names, a title or a role in the name of one person. */
-const suspect = /,| and | & |\bby\b|\||;|^(dr|prof|mr|mrs|ms)\b/i
 
 const textsOf = (values: readonly LintValue[]): readonly string[] =>
   values.flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : []))
@@ -32,5 +30,5 @@ function checkAuthor(author: LintValue, { nodes, say }: LintScope): void {
   const person = author.kind === 'reference' ? nodes.get(author.id) : undefined
   if (person === undefined || !isA(typesOf(person), 'Person')) return
   for (const name of textsOf(valuesOf(person, 'name')))
-    if (suspect.test(name)) say('author-name', author.path, { name })
+    if (suspectName.test(name)) say('author-name', author.path, { name })
 }

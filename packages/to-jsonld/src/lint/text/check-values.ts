@@ -1,8 +1,5 @@
+import { htmlReference, htmlTag, stringifiedValue } from '../../judge/suspect-texts.js'
 import type { SayFinding } from '../finding.js'
-
-const reference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);/i
-const tag = /<\/?[a-z][a-z0-9]*[\s>/]/i
-const stringified = /^(?:undefined|null|\[object Object\]|NaN|Invalid Date)$/
 
 /** Deeper than any graph of nodes needs, and shallow enough for every stack. */
 export const mostLevels = 200
@@ -35,7 +32,9 @@ export function checkValues(document: unknown, say: SayFinding): boolean {
 }
 
 function checkText(text: string, path: string, say: SayFinding): void {
-  const [entity, element, nothing] = [reference, tag, stringified].map((pattern) => pattern.exec(text)?.[0])
+  const [entity, element, nothing] = [htmlReference, htmlTag, stringifiedValue].map(
+    (pattern) => pattern.exec(text)?.[0],
+  )
   if (text === '') say('empty-value', path, { what: 'empty text' })
   if (entity !== undefined) say('html-reference', path, { text: entity })
   else if (element !== undefined) say('html-tag', path, { text: element.trim() })
