@@ -19,6 +19,7 @@ import { endnotes } from './handlers/notes.js'
 import { labelsFor } from './labels.js'
 import { messages } from './messages.js'
 import { type RenderOptions, resolveOptions } from './options.js'
+import { reportIllegal } from './report-illegal.js'
 import { sanitise } from './sanitise/sanitise.js'
 import { surveyBody } from './survey-body.js'
 
@@ -61,18 +62,17 @@ export function createRenderer(article: Article, options: RenderOptions = {}): R
   const { notes } = survey
   const ids = assignIds(survey, settings.idPrefix)
   const fresh = () => createState({ article, settings, ids, notes })
+  const onIllegal = reportIllegal(article, settings.report)
   const clean = (children: ElementContent[]): ElementContent[] =>
-    sanitise({ type: 'root', children }).children as ElementContent[]
+    sanitise({ type: 'root', children }, onIllegal).children as ElementContent[]
   const labels = labelsFor(article.language)
   const figure = (content: FigureContent) => clean([h('figure', {}, figureParts(content, {}, fresh()))])
   return {
     body: () => {
       const state = fresh()
       if (shown.body !== article.body) settings.report(omission(article))
-      return sanitise({
-        type: 'root',
-        children: [...bodyParts(shown, state.flow), ...endnotes(state, settings.notesLabel)],
-      })
+      const children = [...bodyParts(shown, state.flow), ...endnotes(state, settings.notesLabel)]
+      return sanitise({ type: 'root', children }, onIllegal)
     },
     flow: (nodes) => clean(fresh().flow(nodes)),
     phrasing: (nodes) => clean(fresh().phrasing(nodes)),

@@ -50,7 +50,10 @@ export function createState({ article, settings, ids, notes }: StateParts): Stat
       },
       url: (url, use, node) => {
         const resolved = settings.resolveUrl(url, use)
-        if (resolved === undefined) state.report('unusable-url', { url, use }, node)
+        if (resolved === undefined) {
+          if (use === 'image') state.report('unusable-picture', { url }, node)
+          else state.report('unusable-url', { url, use }, node)
+        }
         return resolved
       },
       target: (id) => ids.ofTarget.get(id),

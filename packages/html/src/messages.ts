@@ -3,6 +3,8 @@ import { defineMessages, type MessageFactory } from '@offprint/core'
 type RuleId =
   | 'image-without-alt'
   | 'unusable-url'
+  | 'unusable-picture'
+  | 'illegal-characters'
   | 'dead-fragment'
   | 'dead-note'
   | 'math-as-tex'
@@ -19,6 +21,14 @@ export const messages: MessageFactory<RuleId> = defineMessages<RuleId>('html', {
   'unusable-url': {
     severity: 'warning',
     reason: 'Unexpected URL `{url}`, expected one that can be used as {use} here; its words are kept',
+  },
+  'unusable-picture': {
+    severity: 'warning',
+    reason: 'Unexpected URL `{url}`, expected one that can be used as image here; its text alternative is written',
+  },
+  'illegal-characters': {
+    severity: 'warning',
+    reason: 'Unexpected {characters} in the text, expected characters that XML can hold; they are left out',
   },
   'dead-fragment': {
     severity: 'warning',

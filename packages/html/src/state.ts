@@ -42,7 +42,14 @@ export interface State {
   /** The number of times that a note has been referred to so far, this one included. */
   countReference(identifier: string): number
   report(
-    ruleId: 'image-without-alt' | 'unusable-url' | 'dead-fragment' | 'dead-note' | 'math-as-tex' | 'unknown-node',
+    ruleId:
+      | 'image-without-alt'
+      | 'unusable-url'
+      | 'unusable-picture'
+      | 'dead-fragment'
+      | 'dead-note'
+      | 'math-as-tex'
+      | 'unknown-node',
     values: MessageValues,
     node: NodeBase,
     place?: MessagePlace,

@@ -10,10 +10,10 @@ export function render(
   body: readonly Flow[],
   options: RenderOptions = {},
   fields: Partial<ArticleInput> = {},
-): { readonly html: string; readonly codes: readonly string[] } {
+): { readonly html: string; readonly codes: readonly string[]; readonly messages: readonly Message[] } {
   const reported: Message[] = []
   const tree = toHast(articleOf(body, fields), { report: (message) => reported.push(message), ...options })
-  return { html: toHtml(tree), codes: reported.map(({ code }) => code) }
+  return { html: toHtml(tree), codes: reported.map(({ code }) => code), messages: reported }
 }
 
 /** A text node. */

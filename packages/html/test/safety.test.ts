@@ -184,12 +184,24 @@ describe('toHast', () => {
   it('should keep the text alternative of a picture that cannot be shown', () => {
     const { html, codes } = render([p({ type: 'image', url: 'file:///x.png', alt: 'Sea' })])
     expect(html).toBe('<p>Sea</p>')
-    expect(codes).toEqual(['html/unusable-url'])
+    expect(codes).toEqual(['html/unusable-picture'])
   })
 
   it('should report a picture without a text alternative once, and never invent one', () => {
     const { html, codes } = render([p({ type: 'image', url: 'c.png' })])
     expect(html).toContain('alt=""')
     expect(codes).toEqual(['html/image-without-alt'])
+  })
+
+  it('should say once which characters no output can hold', () => {
+    const { html, messages } = render([p(text('a\u0001b\ud800')), p(text('\u0002'))])
+    expect(html).toBe('<p>ab</p><p></p>')
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected U+0001, U+D800 in the text, expected characters that XML can hold; they are left out',
+    ])
+  })
+
+  it('should say nothing of tabs, line ends and pairs of surrogates', () => {
+    expect(render([p(text('a\tb\nc 😀'))]).codes).toEqual([])
   })
 })

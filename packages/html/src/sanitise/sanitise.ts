@@ -21,6 +21,9 @@ const allowed = new Map(
   Object.entries(elements).map(([name, properties]) => [name, new Set([...globalProperties, ...properties])]),
 )
 
+/** Takes what was left out of a text. */
+export type OnIllegal = (text: string) => void
+
 /**
  * Keeps only what the allow-list names: a closed set of elements, attributes and URL schemes.
  *
@@ -28,26 +31,31 @@ const allowed = new Map(
  * make nothing else anyway; this is the second lock, for handlers that callers bring.
  *
  * @param tree - Any hast root; it is not changed.
+ * @param onIllegal - Called with each text that holds characters that XML cannot hold.
  * @returns A new root.
  */
-export function sanitise(tree: Root): Root {
-  return { type: 'root', children: cleanNodes(tree.children, []) }
+export function sanitise(tree: Root, onIllegal: OnIllegal = () => undefined): Root {
+  return { type: 'root', children: cleanNodes(tree.children, [], onIllegal) }
 }
 
 /** Adds the harmless of some nodes to a list, and returns it: one list an element, however much gives way in it. */
-function cleanNodes(nodes: readonly RootContent[], into: ElementContent[]): ElementContent[] {
+function cleanNodes(nodes: readonly RootContent[], into: ElementContent[], onIllegal: OnIllegal): ElementContent[] {
   for (const node of nodes) {
-    if (node.type === 'text' && node.value !== '') into.push({ type: 'text', value: legalText(node.value) })
+    if (node.type === 'text' && node.value !== '') {
+      const value = legalText(node.value)
+      if (value.length < node.value.length) onIllegal(node.value)
+      into.push({ type: 'text', value })
+    }
     if (node.type !== 'element' || raw.has(node.tagName)) continue
     const { tagName } = node
     const names = allowed.get(tagName)
-    if (names === undefined) cleanNodes(node.children, into)
+    if (names === undefined) cleanNodes(node.children, into, onIllegal)
     else
       into.push({
         type: 'element',
         tagName,
         properties: cleanProperties(node, names),
-        children: cleanNodes(node.children, []),
+        children: cleanNodes(node.children, [], onIllegal),
       })
   }
   return into

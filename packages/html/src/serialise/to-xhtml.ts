@@ -13,7 +13,13 @@ import { voidElements } from './void-elements.js'
 export function toXhtml(tree: Root | Element | readonly RootContent[]): string {
   if ('tagName' in tree) return write(tree, 'html')
   const nodes = 'children' in tree ? tree.children : tree
-  return nodes.map((node) => write(node, 'html')).join('')
+  return writeAll(nodes, 'html')
+}
+
+function writeAll(nodes: readonly RootContent[], space: Space): string {
+  let markup = ''
+  for (const node of nodes) markup += write(node, space)
+  return markup
 }
 
 function write(node: RootContent, space: Space): string {
@@ -24,14 +30,14 @@ function write(node: RootContent, space: Space): string {
   if (!isName(node.tagName)) throw new RangeError(`Unexpected element name \`${node.tagName}\`, expected an XML name`)
   const tag = `<${node.tagName}${writeProperties(node, inner)}`
   if (voidElements.has(node.tagName) && space === 'html') return `${tag}/>`
-  return `${tag}>${node.children.map((child) => write(child, inner)).join('')}</${node.tagName}>`
+  return `${tag}>${writeAll(node.children, inner)}</${node.tagName}>`
 }
 
 function writeProperties(node: Element, space: Space): string {
-  const namespace =
-    node.tagName === 'html' && node.properties.xmlns === undefined ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''
-  const written = Object.entries(node.properties).map(([property, value]) => writeProperty(property, value, space))
-  return namespace + written.join('')
+  const { tagName, properties } = node
+  let markup = tagName === 'html' && properties.xmlns === undefined ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''
+  for (const property in properties) markup += writeProperty(property, properties[property], space)
+  return markup
 }
 
 function writeProperty(property: string, value: Element['properties'][string], space: Space): string {
