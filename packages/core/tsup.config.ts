@@ -1,4 +1,5 @@
 // @boundaries-ignore the one build recipe lies at the root
-import { build } from '../../tsup.config.base.js'
+import { buildModules } from '../../tsup.config.base.js'
 
-export default build()
+// Who only reads a model needs neither the schema's library nor that of calendars: bundlers leave out whole modules.
+export default buildModules()

@@ -8,27 +8,31 @@ export interface ChapterList extends Iterable<ChapterEntry> {
   add(entry: ChapterEntry): void
 }
 
+/** So many chapters are kept as objects, which are quicker to read. */
+const asObjects = 1_000
+
 /**
- * Makes a list that keeps each entry as one text: of tens of thousands, objects would fill memory.
+ * Makes a list that keeps most entries of a long book as one text each: of tens of thousands, objects would fill memory.
  *
  * @returns An empty list.
  */
 export function createChapterList(): ChapterList {
-  const texts: string[] = []
-  const read = (text: string): ChapterEntry => JSON.parse(text) as ChapterEntry
+  const entries: (ChapterEntry | string)[] = []
+  const read = (entry: ChapterEntry | string): ChapterEntry =>
+    typeof entry === 'string' ? (JSON.parse(entry) as ChapterEntry) : entry
   return {
     get length() {
-      return texts.length
+      return entries.length
     },
     at: (index) => {
-      const text = texts.at(index)
-      return text === undefined ? undefined : read(text)
+      const entry = entries.at(index)
+      return entry === undefined ? undefined : read(entry)
     },
     add: (entry) => {
-      texts.push(JSON.stringify(entry))
+      entries.push(entries.length < asObjects ? entry : JSON.stringify(entry))
     },
     *[Symbol.iterator]() {
-      for (const text of texts) yield read(text)
+      for (const entry of entries) yield read(entry)
     },
   }
 }

@@ -6,6 +6,7 @@ export type {
   Conformance,
   EpubLimits,
   EpubOptions,
+  Gzip,
   Highlighter,
   MathsWriter,
   SvgReader,

@@ -56,6 +56,13 @@ export type Highlighter = (code: string, language: string) => readonly ElementCo
 /** Reads an SVG file and gives one that is safe and valid; `undefined` for what is no SVG. */
 export type SvgReader = (bytes: Uint8Array) => Uint8Array | undefined
 
+/**
+ * Compresses a file as gzip (RFC 1952), on another thread if it can: `promisify(gzip)` of `node:zlib` is one.
+ *
+ * @param bytes - The whole file.
+ */
+export type Gzip = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
+
 /** Limits beyond those of the profile. */
 export interface EpubLimits {
   /** Most bytes of one picture. */
@@ -78,6 +85,8 @@ export interface EpubOptions {
   readonly signal?: AbortSignal
   /** The same bytes on every platform and version, at twice the time? Else the same on one platform. */
   readonly reproducible?: boolean
+  /** Faster than the platform's streams, which are used without it; not used where `reproducible` is asked for. */
+  readonly gzip?: Gzip
   /** Whose limits to keep; `standard` is EPUB 3.3 and nothing more. */
   readonly profile?: ProfileName
   readonly limits?: EpubLimits

@@ -30,7 +30,7 @@ import type { ZipEntry } from './zip/packed.js'
  * @returns Entries of the container, `mimetype` first (EPUB 3.3, section 4.3).
  */
 export async function* writeBook(source: BookSource, settings: EpubSettings): AsyncGenerator<ZipEntry, void, void> {
-  const packer = createPacker(settings.reproducible === true)
+  const packer = createPacker(settings.reproducible === true, settings.gzip)
   const pictures = createPictures(settings, packer)
   const facts = createFacts(settings.credits)
   const progress: Progress = { source, settings, packer, pictures, facts, chapters: createChapterList(), parts: [] }

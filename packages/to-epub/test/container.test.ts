@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { deflateRawSync, gzip, gzipSync } from 'node:zlib'
 import { createArticle, createPublication } from '@offprint/core'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -205,5 +207,29 @@ describe('a stream', () => {
     }
     const broken = { ...source(0), articles: failing() }
     await expect(toEpub(broken)).rejects.toThrow('lost')
+  })
+})
+
+describe('a gzip of the caller’s', () => {
+  it.each([
+    ['at once', gzipSync],
+    ['on other threads', promisify(gzip)],
+  ])('should make the same entries, %s', async (_, mine) => {
+    const bytes = await toEpub(rich, { assets, gzip: mine })
+    expect(unzipSync(bytes)).toEqual(unzipSync(await toEpub(rich, { assets })))
+    expect(await judge(bytes)).toEqual([])
+  })
+
+  it('should not be asked where the bytes have to be reproducible', async () => {
+    const never = () => {
+      throw new Error('asked')
+    }
+    expect(await toEpub(rich, { reproducible: true, gzip: never })).toEqual(await toEpub(rich, { reproducible: true }))
+  })
+
+  it('should be refused when it gives something else', async () => {
+    const code = 'epub/invalid-option'
+    await expect(toEpub(rich, { gzip: (bytes) => deflateRawSync(bytes) })).rejects.toMatchObject({ code })
+    await expect(toEpub(rich, { gzip: () => new Uint8Array() })).rejects.toMatchObject({ code })
   })
 })

@@ -47,6 +47,7 @@ function finish(element: Element, state: FinishState): readonly ElementContent[]
   else finishChildren(element, state)
   if (/^h[1-6]$/.test(tagName)) finishHeading(element, state)
   if (tagName === 'details') openUnnamed(element)
+  if (tagName === 'th' && !hasName(element.children)) unnameHeader(element)
   return tagName !== 'a' || finishLink(element, state) ? [element] : element.children
 }
 
@@ -94,4 +95,10 @@ function openUnnamed(element: Element): void {
   if (summary?.type !== 'element' || summary.tagName !== 'summary' || hasName(summary.children)) return
   element.tagName = 'div'
   element.children = [...summary.children, ...rest]
+}
+
+/** A header without words names nothing (WCAG 2.2, 1.3.1). */
+function unnameHeader(cell: Element): void {
+  cell.tagName = 'td'
+  delete cell.properties.scope
 }

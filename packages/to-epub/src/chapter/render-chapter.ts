@@ -64,7 +64,7 @@ export function renderChapter(article: Article, place: ChapterPlace, settings: E
 const withoutPictures =
   (report: Report): Report =>
   (message: Message) => {
-    if (message.ruleId !== 'unusable-url' || !message.reason.includes(' as image here')) report(message)
+    if (message.ruleId !== 'unusable-picture') report(message)
   }
 
 /** Fragments that lead nowhere go (EPUBCheck RSC-012): a link within the chapter with them, one to another without. */

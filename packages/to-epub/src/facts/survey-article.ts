@@ -74,6 +74,6 @@ function walk(nodes: readonly ArticleNode[], enter: (node: ArticleNode) => void)
     if (node.type === 'text') continue
     enter(node)
     if (rich.has(node.type)) walk(innerNodes(node), enter)
-    else if ('children' in node) walk(node.children, enter)
+    else walk((node as { readonly children?: readonly ArticleNode[] }).children ?? [], enter)
   }
 }

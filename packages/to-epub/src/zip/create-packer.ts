@@ -1,5 +1,7 @@
 import { deflateSync } from 'fflate'
+import type { Gzip } from '../options.js'
 import { crc32 } from './crc32.js'
+import { openGzip } from './open-gzip.js'
 import { openPlatformDeflate } from './open-platform-deflate.js'
 import { openPortableDeflate } from './open-portable-deflate.js'
 import type { Packed } from './packed.js'
@@ -19,17 +21,19 @@ export interface Packer {
  *
  * @param reproducible - Deflate with code of our own dependencies, the same bytes on every platform and version? Else
  *   the platform's own, which is faster, and the same on one platform alone.
+ * @param gzip - The caller's own, in place of the platform's streams.
  * @returns The packer.
  */
-export function createPacker(reproducible: boolean): Packer {
+export function createPacker(reproducible: boolean, gzip?: Gzip): Packer {
   const encoder = new TextEncoder()
-  const portable = reproducible || typeof CompressionStream === 'undefined'
-  const open = portable ? openPortableDeflate : openPlatformDeflate
+  const portable = reproducible || (gzip === undefined && typeof CompressionStream === 'undefined')
+  const native = gzip === undefined ? openPlatformDeflate : () => openGzip(gzip)
+  const open = portable ? openPortableDeflate : native
   return {
     text: async (content) => {
       const bytes = encoder.encode(content)
       if (portable) return packPortable(bytes)
-      const file = openPlatformDeflate()
+      const file = native()
       // Not waited for: a whole chapter is one piece.
       file.write(bytes)
       return file.close()

@@ -1,10 +1,6 @@
 import { joinBytes } from './join-bytes.js'
 import type { OpenDeflate } from './open-deflate.js'
-
-/** A gzip header without optional fields, which is what platforms write (RFC 1952, section 2.3). */
-const headerLength = 10
-/** Checksum and length (RFC 1952, section 2.3.1). */
-const trailerLength = 8
+import { unwrapGzip } from './unwrap-gzip.js'
 
 /**
  * Deflates with the platform's `CompressionStream`.
@@ -25,13 +21,7 @@ export function openPlatformDeflate(): OpenDeflate {
     },
     close: async () => {
       const [bytes] = await Promise.all([gzip, writer.close()])
-      const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - trailerLength, trailerLength)
-      return {
-        method: 8,
-        checksum: trailer.getUint32(0, true),
-        size: trailer.getUint32(4, true),
-        parts: [bytes.subarray(headerLength, bytes.length - trailerLength)],
-      }
+      return unwrapGzip(bytes)
     },
   }
 }
