@@ -2,16 +2,20 @@
 //   node bench/epub.mjs [ROUNDS] [CHAPTERS]
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRawSync, gzipSync, inflateRawSync, gzip as zlibGzip } from 'node:zlib'
 import { createPublication } from '@offprint/core'
 import { toEpub } from '@offprint/to-epub'
 import { compare } from './lib/compare.mjs'
 import { makeArticle } from './lib/make-article.mjs'
 import { makeChapter } from './lib/make-chapter.mjs'
+import { timePandoc, writtenBooks } from './written-books.mjs'
 
 const rounds = Number(process.argv[2] ?? 9)
 const many = Number(process.argv[3] ?? 20_000)
 const stream = fileURLToPath(new URL('lib/stream-epub.mjs', import.meta.url))
+
+const gzip = promisify(zlibGzip)
 
 const book = (articles) => createPublication({ title: 'Bench', url: 'https://example.org/', language: 'en', articles })
 const long = book(Array.from({ length: 200 }, (_, index) => makeChapter(index)))
@@ -35,9 +39,12 @@ const size = files.reduce((sum, { length }) => sum + length, 0)
 const results = await compare(
   {
     'floor: node zlib, level 6': () => files.map((file) => deflateRawSync(file, { level: 6 })),
-    book: () => toEpub(long),
+    'book, node zlib passed in': () => toEpub(long, { gzip: gzipSync }),
+    'book, node zlib on threads': () => toEpub(long, { gzip }),
+    'book, platform streams': () => toEpub(long),
     'book, reproducible': () => toEpub(long, { reproducible: true }),
     'one article': () => toEpub(short),
+    ...(await writtenBooks(long)),
   },
   rounds,
 )
@@ -50,6 +57,9 @@ console.table(
     ]),
   ),
 )
+
+const pandoc = timePandoc(long)
+if (pandoc !== undefined) console.log(`pandoc, from HTML, once: ${pandoc.toFixed(0)} ms`)
 
 /** Peak memory of a process of its own, in MB, and how much it wrote. */
 function peakOf(...more) {

@@ -25,8 +25,7 @@ async function show(title, runs) {
 }
 
 // First, while little is in memory: what lies there is looked through again and again by the garbage collector.
-const peers = await loadPeers()
-if (peers === undefined) console.log('\nfeed, feedsmith and rss could not be installed: ours alone')
+const peers = await loadPeers(['feed', 'feedsmith', 'rss'])
 await show('Feeds, from ready items', writtenFeeds(count, await buildWriters(), peers))
 
 await show('Channels, from the model', channels(count))

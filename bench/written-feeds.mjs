@@ -113,7 +113,7 @@ function runsOfFeedsmith(items, { feedsmith }) {
   }
 }
 
-function runOfRss(items, { rss: RSS }) {
+function runOfRss(items, { rss: { default: RSS } }) {
   const make = () => {
     const feed = new RSS({ title: 'Bench', site_url: site, feed_url: `${site}feed.xml`, language: 'en' })
     for (const { title, link, date, author, summary, html } of items) {

@@ -1,24 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const names = ['feed', 'feedsmith', 'rss']
-const require = createRequire(new URL('../package.json', import.meta.url))
-
-const isInstalled = () => names.every((name) => existsSync(`${folder}node_modules/${name}`))
 
 /**
- * Loads the generators to compare with, and installs them into this folder where they are not there yet.
+ * Loads other people's libraries to compare with, and installs all of them into this folder where one is not there yet.
  *
- * @returns Their modules by name, or `undefined` where they cannot be had.
+ * @param {readonly string[]} names Such as `feed`; all stand in `package.json`.
+ * @returns Their modules by name, or `undefined` where they cannot be had, which is said.
  */
-export async function loadPeers() {
+export async function loadPeers(names) {
+  const isInstalled = () => names.every((name) => existsSync(`${folder}node_modules/${name}`))
   if (!isInstalled()) {
-    process.stderr.write('installing feed, feedsmith and rss into bench/node_modules\n')
+    process.stderr.write('installing libraries to compare with into bench/node_modules\n')
     spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 2, 2] })
   }
-  if (!isInstalled()) return undefined
-  return { feed: await import('feed'), feedsmith: await import('feedsmith'), rss: require('rss') }
+  if (!isInstalled()) {
+    console.log(`\n${names.join(', ')} could not be installed: ours alone`)
+    return undefined
+  }
+  const modules = names.map(async (name) => [name, await import(name)])
+  return Object.fromEntries(await Promise.all(modules))
 }
