@@ -54,7 +54,11 @@ async function runInBrowser(browser: string, code: string): Promise<unknown> {
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}/profile`]
     const run = promisify(execFile)
     const options = { maxBuffer: 1e8, timeout: 120_000 }
-    const { stdout } = await run(browser, [...flags, '--timeout=60000', '--dump-dom', pathToFileURL(page).href], options)
+    const { stdout } = await run(
+      browser,
+      [...flags, '--timeout=60000', '--dump-dom', pathToFileURL(page).href],
+      options,
+    )
     const body = /<body>([\s\S]*)<\/body>/.exec(stdout)?.[1] ?? ''
     return JSON.parse(body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
   } finally {

@@ -220,6 +220,20 @@ describe('a gzip of the caller’s', () => {
     expect(await judge(bytes)).toEqual([])
   })
 
+  it('should make the same entries of files that come in many pieces', async () => {
+    const articles = Array.from({ length: 600 }, (_, index) => ({
+      title: `Chapter ${index} of a long book, whose list of contents does not fit into one piece`,
+      url: `https://example.org/${index}`,
+    }))
+    const long = createPublication({ title: 'Long', url: 'https://example.org/', language: 'en', articles })
+    const files = unzipSync(await toEpub(long, { gzip: gzipSync }))
+    expect(files['EPUB/package.opf']?.length).toBeGreaterThan(65_536)
+    const wrong = Object.entries(unzipSync(await toEpub(long))).filter(
+      ([path, bytes]) => !Buffer.from(files[path] ?? []).equals(bytes),
+    )
+    expect(wrong.map(([path]) => path)).toEqual([])
+  })
+
   it('should not be asked where the bytes have to be reproducible', async () => {
     const never = () => {
       throw new Error('asked')

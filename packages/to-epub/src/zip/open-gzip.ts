@@ -13,7 +13,8 @@ export function openGzip(gzip: Gzip): OpenDeflate {
   const pieces: Uint8Array[] = []
   return {
     write: async (bytes) => {
-      pieces.push(bytes)
+      // A copy: once this has resolved, the caller may write its next piece over the bytes.
+      pieces.push(bytes.slice())
     },
     close: async () => unwrapGzip(await gzip(joinBytes(pieces))),
   }
