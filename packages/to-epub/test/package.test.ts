@@ -148,7 +148,7 @@ describe('metadata', () => {
     const made = await make(
       one([], { copyright: { year: '2024', holder }, license: { name: 'CC BY', url: 'https://example.org/l' } }),
     )
-    expect(made.file('package.opf')).toContain('<dc:rights>© 2024 Ada Quay CC BY (https://example.org/l)</dc:rights>')
+    expect(made.file('package.opf')).toContain('<dc:rights>© 2024 Ada Quay. CC BY (https://example.org/l)</dc:rights>')
   })
 })
 

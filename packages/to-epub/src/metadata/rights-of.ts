@@ -8,8 +8,10 @@ import type { Copyright, License } from '@offprint/core'
  * @returns Such as `© 2024 Ada Quay. CC-BY-4.0 (https://…)`; `undefined` where nothing is known.
  */
 export function rightsOf({ copyright, license }: { copyright?: Copyright; license?: License }): string | undefined {
-  const parts = [noticeOf(copyright), licenceOf(license)].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(' ')
+  const notice = noticeOf(copyright)
+  const licence = licenceOf(license)
+  if (notice === undefined || licence === undefined) return notice ?? licence
+  return `${notice}${/[.!?。！？]$/.test(notice) ? '' : '.'} ${licence}`
 }
 
 function noticeOf(copyright: Copyright | undefined): string | undefined {
