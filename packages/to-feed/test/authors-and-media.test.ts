@@ -116,13 +116,19 @@ describe('pictures', () => {
     ]
     const media = [{ src: 'rope.jpg', width: 1600, height: 900, alt: 'A coil.', variants }]
     const hero = { media, credit: { text: 'Bo Lanyard/Quay' } }
-    const item = itemOf({ hero })
+    const item = itemOf({ hero, summary: 'A teaser.' })
     expect(all(item, 'media:thumbnail').map(({ attributes }) => attributes)).toEqual([
       { url: 'https://quay.example/rope-320.jpg', width: '320', height: '180' },
     ])
     expect(texts(item, 'media:content/media:description')).toEqual(['A coil.'])
     expect(texts(item, 'media:content/media:credit')).toEqual(['Bo Lanyard/Quay'])
     expect(all(readXml(toAtom(publicationOf({ hero }))), 'entry/media:thumbnail')).toHaveLength(1)
+  })
+
+  it('should have no description where an article’s text is the item’s: readers take the second for the text', () => {
+    const item = itemOf({ hero: { media: [{ src: 'rope.jpg', alt: 'A coil.' }] } })
+    expect(texts(item, 'description')[0]).toContain('A coil.')
+    expect(texts(item, 'media:content/media:description')).toEqual([])
   })
 
   it('should be its own thumbnail where nobody made a smaller form, and none where it was lost', () => {

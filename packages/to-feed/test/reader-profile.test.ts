@@ -63,7 +63,7 @@ describe('HTML for readers', () => {
   it('should show the text alternative of a picture that is no http(s) one, and say so', () => {
     const { html, codes } = rendered([paragraph({ type: 'image', url: 'data:image/png;base64,AA', alt: 'A coil' })])
     expect(html).toBe('<p>A coil</p>')
-    expect(codes).toContain('unusable-url')
+    expect(codes).toContain('unusable-picture')
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { toHtml } from '@offprint/html'
 import { type Child, cdata, element, hexText } from '@offprint/xml'
 import type { Element } from 'xast'
 import { episodeElements } from '../podcast/podcast-elements.js'
-import type { Enclosure, Item } from '../record/item.js'
+import type { Enclosure, Item, Picture } from '../record/item.js'
 import { mediaElement, pictureElement, thumbnailElement } from '../xml/media-elements.js'
 import { formatRfc822 } from './format-rfc822.js'
 
@@ -28,7 +28,7 @@ export function rssItem(item: Item): Element {
     item.rights === undefined ? undefined : element('dc:rights', {}, [item.rights]),
     licenseLink(item.licenseUrl),
     item.via === undefined ? undefined : element('dc:source', {}, [item.via]),
-    ...item.pictures.map(pictureElement),
+    ...item.pictures.map((picture) => pictureElement(wordless(item, picture))),
     thumbnailElement(item.thumbnail),
     ...episodeElements(item.episode),
     ...item.extras.elements,
@@ -53,6 +53,15 @@ function textElements({ summary, html }: Item): readonly Child[] {
   // A description is HTML, so plain words become HTML first and XML then.
   const description = element('description', {}, [hexText(toHtml([{ type: 'text', value: summary }]))])
   return [description, html === undefined ? undefined : element('content:encoded', {}, [cdata(html)])]
+}
+
+/**
+ * Feedparser takes the second description of an item, whosever it is, for the item's text. Where the article's text is in
+ * the first, a picture's words stand in that text alone.
+ */
+function wordless({ summary, html }: Item, picture: Picture): Picture {
+  const { description: _, ...bare } = picture
+  return summary === undefined && html !== undefined ? bare : picture
 }
 
 /** An address that no reader has to guess at (RFC 5322, 3.4.1, dot-atoms alone). */
