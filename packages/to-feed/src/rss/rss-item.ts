@@ -60,8 +60,7 @@ function textElements({ summary, html }: Item): readonly Child[] {
  * the first, a picture's words stand in that text alone.
  */
 function wordless({ summary, html }: Item, picture: Picture): Picture {
-  const { description: _, ...bare } = picture
-  return summary === undefined && html !== undefined ? bare : picture
+  return summary === undefined && html !== undefined ? { ...picture, description: undefined } : picture
 }
 
 /** An address that no reader has to guess at (RFC 5322, 3.4.1, dot-atoms alone). */
