@@ -122,6 +122,7 @@ export {
   type MessageValues,
 } from './report/define-messages.js'
 export type { Imported, Residue } from './report/imported.js'
+export type { ImportedAsset, ImportedItem, ImportedSite, Importer, SourceBytes } from './report/importer.js'
 export type { Message, MessagePlace, Report, Severity } from './report/message.js'
 export { type Issue, OffprintError, type OffprintErrorOptions } from './report/offprint-error.js'
 export type { Reader, ReaderOptions, SourceFacts } from './report/reader.js'

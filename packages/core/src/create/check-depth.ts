@@ -12,16 +12,17 @@ const maximumDepth = 200
  */
 export function checkDepth(value: unknown, name: string): void {
   // A node is two levels of objects: the node and its list of children.
-  const open: (readonly [unknown, number])[] = [[value, 0]]
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
-    const [current, depth] = entry
-    if (typeof current !== 'object' || current === null) continue
-    if (depth > maximumDepth * 2) {
-      throw new OffprintError(
-        'core/too-deep',
-        `Unexpected ${name} deeper than ${maximumDepth} levels, expected a tree that people could have written`,
-      )
-    }
-    for (const inner of Object.values(current)) open.push([inner, depth + 1])
-  }
+  if (isWithin(value, maximumDepth * 2)) return
+  throw new OffprintError(
+    'core/too-deep',
+    `Unexpected ${name} deeper than ${maximumDepth} levels, expected a tree that people could have written`,
+  )
+}
+
+/** Ends in trees that contain themselves as well, since it goes no deeper than it was told. */
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (levels < 0) return false
+  for (const key in value) if (!isWithin((value as Record<string, unknown>)[key], levels - 1)) return false
+  return true
 }

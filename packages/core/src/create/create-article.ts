@@ -4,7 +4,6 @@ import { OffprintError } from '../report/offprint-error.js'
 import { article as schema } from '../schema/article.js'
 import type { ArticleInput } from './article-input.js'
 import { articleKeys } from './article-keys.js'
-import { checkDepth } from './check-depth.js'
 import { deepFreeze } from './deep-freeze.js'
 import { createFindPerson } from './find-person.js'
 import { isRecord } from './loose.js'
@@ -31,10 +30,9 @@ export function createArticle(input: ArticleInput, options: CreateArticleOptions
   if (!isRecord(input)) {
     throw new OffprintError('core/invalid-article', `Unexpected \`${String(input)}\`, expected an article's fields`)
   }
-  checkDepth(input, 'article')
   const normal = normaliseArticle(input, createFindPerson(options.people ?? []))
-  // The schema is asked before freezing, and on a copy, since the caller's own objects stay the caller's.
-  const article = deepFreeze(validate(schema, structuredClone(normal), 'article', input.title, articleKeys))
+  // What the schema returns is a copy, so that the caller's own objects stay the caller's.
+  const article = deepFreeze(validate(schema, normal, 'article', input.title, articleKeys))
   created.add(article)
   return article
 }

@@ -25,6 +25,13 @@ export interface Reader {
   readonly name: string
   /** File name endings with their dot, such as `.md`. */
   readonly extensions: readonly string[]
+  /**
+   * The encoding that a file itself says it is in, where such files do; without it all are UTF-8.
+   *
+   * @param bytes - Of the file, all of them.
+   * @returns A label of the Encoding standard; `undefined` where the file says nothing.
+   */
+  encodingOf?(bytes: Uint8Array): string | undefined
   /** @throws OffprintError when the source cannot be read at all. */
   read(source: string, options?: ReaderOptions): Imported
 }

@@ -1,0 +1,2 @@
+export { docxImporter } from './docx-importer.js'
+export { fromDocx } from './from-docx.js'

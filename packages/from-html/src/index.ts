@@ -1,0 +1,7 @@
+export { type ContentOptions, type FoundContent, findContent } from './content/find-content.js'
+export type { Reason } from './content/left-out.js'
+export { fromHtml } from './from-html.js'
+export { htmlReader } from './html-reader.js'
+export type { Fact, FactSource, PageFacts } from './metadata/page-facts.js'
+export { type MetadataOptions, readMetadata } from './metadata/read-metadata.js'
+export type { HtmlReaderOptions } from './settings.js'

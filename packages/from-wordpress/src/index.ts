@@ -1,0 +1,6 @@
+export { fromWordpress } from './from-wordpress.js'
+export type { WordpressOptions, WordpressStatus } from './options.js'
+export { readSite, type WordpressAccount, type WordpressCategory, type WordpressSite } from './read-site.js'
+export type { WordpressSource } from './source/open-source.js'
+export { wordpressImporter } from './wordpress-importer.js'
+export type { WordpressItem } from './wordpress-item.js'

@@ -1,0 +1,22 @@
+/** The directives of a line that the dialect has; a colon and any other name stay words. */
+export const directiveNames: ReadonlySet<string> = new Set([
+  'sup',
+  'sub',
+  'u',
+  'mark',
+  'kbd',
+  'abbr',
+  'cite',
+  'time',
+  'span',
+  'small-caps',
+  'ruby',
+  'ref',
+  'image',
+  'note',
+  'citation',
+  'foreign',
+  'with',
+  'own',
+  'node',
+])
