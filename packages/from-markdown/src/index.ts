@@ -1,2 +1,3 @@
 export { fromMarkdown } from './from-markdown.js'
-export { markdownReader } from './markdown-reader.js'
+export type { MarkdownExtension, MarkdownOptions, MarkdownSettings, TreePlugin } from './markdown-options.js'
+export { createMarkdownReader, markdownReader } from './markdown-reader.js'

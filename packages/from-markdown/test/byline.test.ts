@@ -1,5 +1,5 @@
+import { splitNames } from '@offprint/facts'
 import { describe, expect, it } from 'vitest'
-import { splitNames } from '../src/names/split-names.js'
 import { article, read, said } from './read-source.js'
 
 describe('splitNames', () => {

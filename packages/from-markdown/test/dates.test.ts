@@ -1,5 +1,5 @@
+import { readLooseDate } from '@offprint/facts'
 import { describe, expect, it } from 'vitest'
-import { readLooseDate } from '../src/dates/read-loose-date.js'
 import { article } from './read-source.js'
 
 describe('dates', () => {

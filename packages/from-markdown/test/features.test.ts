@@ -51,6 +51,34 @@ const pieces = [
   '(',
 ]
 
+/** Enough ordinary words to be folded, and what must not be hidden by them. */
+const wordy = [
+  ...pieces,
+  'some ordinary words that stand in one line',
+  ' and, after a comma. More of them – with “signs” of all kinds ',
+  'a ordinary word or two b ',
+  '"a title of ordinary words in quotes"',
+  '(https://example.org "a title of ordinary words here")',
+  '<a with some ordinary words as attributes here>',
+  '<b title="with some > ordinary words in quotes">',
+  '::figure{with some ordinary words as attributes here}',
+  ':sup[with some ordinary words as a label here]{a b c d e f g h i j k l}',
+  '[with some ordinary words as a label]',
+  '[with some ordinary words as a label]: https://example.org',
+  '[^with some ordinary words as a label]',
+  '`some ordinary words as code here`',
+  '```some ordinary words as info here\n',
+  '| some ordinary words in a cell ',
+  '\t',
+  '  ',
+  '<!-- some ordinary words as a comment',
+  '-->',
+  '&amp;',
+  '\ue000',
+  '_',
+  '!',
+]
+
 describe('the features of the dialect', () => {
   it('should be read the same whether all of them are looked for or those whose characters occur', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
@@ -59,6 +87,16 @@ describe('the features of the dialect', () => {
         expect(parseBlocks(markdown)).toEqual(parseWhole(markdown))
       }),
       { numRuns: 3_000 },
+    )
+  })
+
+  it('should be read the same when ordinary words are folded', () => {
+    const text = fc.array(fc.constantFrom(...wordy), { maxLength: 18 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (markdown) => {
+        expect(parseBlocks(markdown)).toEqual(parseWhole(markdown))
+      }),
+      { numRuns: 4_000 },
     )
   })
 

@@ -15,6 +15,8 @@ export interface Attributes {
   readonly language: (name: string) => string | undefined
   /** `type`, a media type. */
   readonly mediaType: () => string | undefined
+  /** `true` or `false`. */
+  readonly flag: (name: string) => boolean | undefined
   /** Is the attribute there? */
   readonly has: (name: string) => boolean
   /** `id`, `lang` and `dir`, as a field to spread. */
@@ -63,6 +65,10 @@ export function attributesOf(node: Directives, context: BodyContext): Attributes
       return value === undefined ? undefined : Number(value)
     },
     url: (name) => checked(name, 'an absolute http(s) URL', isHttpUrl),
+    flag: (name) => {
+      const value = checked(name, '`true` or `false`', (written) => written === 'true' || written === 'false')
+      return value === undefined ? undefined : value === 'true'
+    },
     has: (name) => {
       asked.add(name)
       return name in given

@@ -13,6 +13,8 @@ export interface BodyContext {
   readonly depth: number
   /** What to add to the depth of headings. */
   readonly headingShift: number
+  /** No heading is moved over this depth. */
+  readonly highestHeading: number
   /** Does the front matter say who may read? */
   readonly hasAccess: boolean
   /** Reports at a node. */
@@ -46,6 +48,7 @@ export function createContext(text: string, tree: Node, journal: Journal): BodyC
     survey: survey(tree),
     depth: 0,
     headingShift: 0,
+    highestHeading: 2,
     hasAccess: false,
     report,
     reportOnce: (ruleId, kind, values, node) => {

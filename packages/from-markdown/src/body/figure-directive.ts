@@ -2,11 +2,13 @@ import type { Figure, Flow, Gallery, Media, Paragraph, Phrasing } from '@offprin
 import { decorative, phrasingText } from '@offprint/core'
 import type { RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Attributes } from './attributes.js'
+import { type Attributes, attributesOf } from './attributes.js'
 import type { DirectiveParts } from './block-directive.js'
 import { readCredit } from './credit.js'
 import { isHarmfulUrl } from './harmful-url.js'
 import { without } from './without.js'
+
+const isVariant = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'variant'
 
 const isCredit = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'credit'
 
@@ -17,7 +19,7 @@ export function figure(parts: DirectiveParts): readonly Flow[] {
   const numbered = without({ label: attributes.text('label'), number: attributes.text('number') })
   const [first, ...others] = content.filter(isCredit)
   const credit = first === undefined ? undefined : readCredit(first, context)
-  const blocks = flow(content.filter((child) => !isCredit(child)))
+  const blocks = flow(content.filter((child) => !isCredit(child) && !isVariant(child)))
   // A figure with a credit of its own is no mere picture of this one.
   const pictures = blocks.filter((block) => block.type === 'figure').filter((block) => block.credit === undefined)
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
@@ -54,11 +56,21 @@ export function altOf(attributes: Attributes): string | undefined {
   return alt?.toLowerCase() === decorative ? decorative : alt
 }
 
-function pictureOf({ attributes, context, node }: DirectiveParts): Media | undefined {
+function pictureOf({ attributes, content, context, node }: DirectiveParts): Media | undefined {
   const src = attributes.text('src')
   const alt = altOf(attributes)
   const mediaType = attributes.mediaType()
-  const known = without({ mediaType, width: attributes.number('width'), height: attributes.number('height'), alt })
+  const known = without({
+    mediaType,
+    width: attributes.number('width'),
+    height: attributes.number('height'),
+    bytes: attributes.number('bytes'),
+    duration: attributes.number('duration', true),
+    alt,
+    focal: focalOf(attributes),
+    variants: variantsOf(content, context),
+    integrity: attributes.text('integrity'),
+  })
   if (src === undefined) return undefined
   if (isHarmfulUrl(src)) {
     context.report('unusable-link', { url: src }, node)
@@ -66,6 +78,27 @@ function pictureOf({ attributes, context, node }: DirectiveParts): Media | undef
   }
   if (alt === undefined) context.report('image-without-alt', { src }, node)
   return { src, ...known }
+}
+
+/** `0.5 0.2`: the point to keep, as fractions of width and height. */
+function focalOf(attributes: Attributes): Media['focal'] {
+  const point = /^([01]|0\.\d+) ([01]|0\.\d+)$/.exec(attributes.text('focal') ?? '')
+  return point === null ? undefined : { x: Number(point[1]), y: Number(point[2]) }
+}
+
+function variantsOf(content: readonly RootContent[], context: DirectiveParts['context']): Media['variants'] {
+  const variants = content.filter(isVariant).flatMap((node) => {
+    const attributes = attributesOf(node, context)
+    const src = attributes.text('src')
+    const known = without({
+      mediaType: attributes.mediaType(),
+      width: attributes.number('width'),
+      height: attributes.number('height'),
+    })
+    attributes.rest()
+    return src === undefined || isHarmfulUrl(src) ? [] : [{ src, ...known }]
+  })
+  return variants.length === 0 ? undefined : variants
 }
 
 const wordsOf = ({ children }: Paragraph): readonly Phrasing[] => children

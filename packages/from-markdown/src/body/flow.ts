@@ -5,8 +5,11 @@ import { blockDirective } from './block-directive.js'
 import { blockHtml } from './block-html.js'
 import { blockText } from './block-text.js'
 import { type BodyContext, maximumDepth, placed, sourceOf } from './context.js'
+import { foreignBlock } from './foreign.js'
 import { heading } from './heading.js'
 import { figureOf, lonePicture } from './images.js'
+import { isNodeCode, readFlow } from './node-json.js'
+import { ownOfBlocks } from './own.js'
 import { phrasing } from './phrasing.js'
 import { table } from './table.js'
 import { without } from './without.js'
@@ -58,8 +61,7 @@ function convert(node: RootContent, context: BodyContext): readonly Flow[] {
     | ((node: RootContent, context: BodyContext) => readonly Flow[])
     | undefined
   if (handler !== undefined) return handler(node, context)
-  context.report('unsupported-node', { type: node.type }, node)
-  return [{ type: 'unknown', originalType: node.type, fallback: blockText(sourceOf(node, context)), ...placed(node) }]
+  return foreignBlock(node, context, flow, phrasing)
 }
 
 /** A line of colons that closes nothing. */
@@ -87,13 +89,14 @@ function wordsAlone(node: Paragraph): readonly { readonly type: 'text'; readonly
 function list(node: List, context: BodyContext): readonly Flow[] {
   const ordered = node.ordered ?? false
   const start = ordered ? without({ start: node.start ?? undefined }) : {}
-  const item = (child: ListItem) => ({
-    type: 'listItem' as const,
-    spread: child.spread ?? false,
-    ...without({ checked: child.checked ?? undefined }),
-    children: flow(child.children, context),
-    ...placed(child),
-  })
+  const item = (child: ListItem) => {
+    const { attributes, data, content } = ownOfBlocks(child.children, context)
+    const checked = attributes?.flag('checked') ?? child.checked ?? undefined
+    const spread = attributes?.flag('spread') ?? child.spread ?? false
+    attributes?.rest()
+    const children = flow(content, context)
+    return { type: 'listItem' as const, spread, ...without({ checked }), children, ...data, ...placed(child) }
+  }
   return [
     {
       type: 'list',
@@ -106,7 +109,8 @@ function list(node: List, context: BodyContext): readonly Flow[] {
   ]
 }
 
-function code(node: Code): readonly Flow[] {
+function code(node: Code, context: BodyContext): readonly Flow[] {
+  if (isNodeCode(node)) return [readFlow(node, context)]
   const known = without({ lang: node.lang?.trim() || undefined, meta: node.meta?.trim() || undefined })
   return [{ type: 'code', value: node.value, ...known, ...placed(node) }]
 }

@@ -4,11 +4,13 @@ import { type BodyContext, placed, sourceOf } from './context.js'
 import { headingId } from './heading-id.js'
 import { phrasing } from './phrasing.js'
 
-const clamp = (depth: number): HeadingNode['depth'] => Math.min(6, Math.max(2, depth)) as HeadingNode['depth']
+const clamp = (depth: number, highest: number): HeadingNode['depth'] =>
+  Math.min(6, Math.max(highest, depth)) as HeadingNode['depth']
 
 /** A heading, with `{#id}` at its end as its id; one without words is left out. */
 export function heading(node: Heading, context: BodyContext): readonly Flow[] {
-  const own = headingId(node.children)
+  // A backslash before the brace says that it is a brace.
+  const own = /\\\{#[^\s{}]+\}\s*#*\s*$/.test(sourceOf(node, context)) ? undefined : headingId(node.children)
   const children = phrasing(own?.children ?? node.children, context)
   if (phrasingText(children).trim() === '') {
     context.report('empty-heading', {}, node)
@@ -16,7 +18,8 @@ export function heading(node: Heading, context: BodyContext): readonly Flow[] {
     return children.some(({ type }) => type === 'image') ? [{ type: 'paragraph', children, ...placed(node) }] : []
   }
   const data = own === undefined || !claimed(own.id, node, context) ? {} : { data: { id: own.id } }
-  return [{ type: 'heading', depth: clamp(node.depth + context.headingShift), children, ...data, ...placed(node) }]
+  const depth = clamp(node.depth + context.headingShift, context.highestHeading)
+  return [{ type: 'heading', depth, children, ...data, ...placed(node) }]
 }
 
 function claimed(id: string, node: Heading, context: BodyContext): boolean {

@@ -1,8 +1,10 @@
-import type { Phrasing } from '@offprint/core'
+import { type Json, type Phrasing, phrasingText } from '@offprint/core'
 import type { TextDirective } from 'mdast-util-directive'
 import type { InlineDirectiveName } from '../directives/names.js'
 import type { Attributes } from './attributes.js'
 import { type BodyContext, placed, sourceOf } from './context.js'
+import { image } from './image-directive.js'
+import { parseJson, readPhrasing } from './node-json.js'
 import { without } from './without.js'
 
 type Make = (
@@ -49,6 +51,30 @@ const makers = {
     context.report('unknown-target', { id: identifier }, node)
     return undefined
   },
+  citation: (children, attributes, node, context) => {
+    const items = parseJson(attributes.text('items') ?? '[]')
+    if (Array.isArray(items)) return { type: 'citation', items: items as readonly Json[], children }
+    const expected = 'a list of CSL-JSON items'
+    context.report('wrong-attribute', { value: 'items', attribute: 'items', name: node.name, expected }, node)
+    return undefined
+  },
+  image: (children, attributes, node, context) => image(phrasingText(children), attributes, node, context),
+  note: (children, attributes, node, context) => {
+    const identifier = required('to', node, attributes.text('to'), context)
+    if (identifier === undefined) return undefined
+    const label = phrasingText(children).trim()
+    return { type: 'footnoteReference', identifier, ...(label === '' ? {} : { label }) }
+  },
+  foreign: (children, attributes, node, context) => {
+    const originalType = required('type', node, attributes.text('type'), context)
+    if (originalType === undefined) return undefined
+    return { type: 'unknownPhrasing', originalType, ...without({ raw: attributes.text('raw') }), children }
+  },
+  // Its attributes go to the one node inside it.
+  with: ([only, ...others]) => (others.length === 0 ? only : undefined),
+  // Taken by what it stands in; elsewhere its words are kept.
+  own: () => undefined,
+  node: (_, attributes, node, context) => readPhrasing(attributes.text('json') ?? '', node, context),
 } satisfies Readonly<Record<InlineDirectiveName, Make>>
 
 /**
@@ -69,5 +95,7 @@ export function inlineDirective(
   const make = (makers as Readonly<Record<string, Make>>)[node.name]
   if (make === undefined) return [{ type: 'text', value: sourceOf(node, context), ...placed(node) }]
   const made = make(children, attributes, node, context)
-  return made === undefined ? children : [{ ...made, ...attributes.data(), ...placed(node) }]
+  if (made === undefined) return children
+  const data = attributes.data()
+  return [{ ...made, ...data, ...placed(node) }]
 }

@@ -6,6 +6,7 @@ import { captionedTable } from './captioned-table.js'
 import { definitions } from './definitions.js'
 import { dialogue } from './dialogue.js'
 import { figure, gallery } from './figure-directive.js'
+import { foreign, note } from './kept-directives.js'
 import { audio, embed, file, video } from './media-directives.js'
 import { quote } from './quote.js'
 import { verse } from './verse.js'
@@ -58,6 +59,12 @@ export const makers: Readonly<Record<BlockDirectiveName, Maker>> = {
   'access-boundary': { ...neither, make: accessBoundary },
   'page-break': { ...labelAlone, make: pageBreak },
   'section-break': { ...neither, make: () => ({ type: 'sectionBreak' }) },
+  note: { ...both, make: note },
+  foreign: { ...both, make: foreign },
+  with: { ...contentAlone, make: withAttributes },
+  own: stray('an item, a cell or a term'),
+  description: stray('a list of definitions'),
+  variant: stray('a figure'),
 }
 
 function accessBoundary({ node, context }: DirectiveParts): Flow {
@@ -72,4 +79,14 @@ function pageBreak({ label, node, context }: DirectiveParts): Flow | undefined {
   context.report('missing-attribute', { name: node.name, attribute: '[12]', expected }, node)
   context.leaveOut(`::${node.name}`, 'a page without its number', node)
   return undefined
+}
+
+/** The attributes go to the one block inside it, which may have no place for any. */
+function withAttributes({ attributes, content, flow, node, context }: DirectiveParts): readonly Flow[] | undefined {
+  const [block, ...others] = flow(content)
+  const spread = attributes.flag('spread')
+  if (block === undefined || others.length > 0)
+    context.report('wrong-content', { name: node.name, expected: 'one block' }, node)
+  if (block === undefined) return undefined
+  return [block.type === 'list' && spread !== undefined ? { ...block, spread } : block, ...others]
 }

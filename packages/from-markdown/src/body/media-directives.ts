@@ -19,6 +19,7 @@ export function embed(parts: DirectiveParts): Embed | undefined {
     author: attributes.text('author'),
     thumbnail: thumbnail === undefined ? undefined : { src: thumbnail, ...without({ alt }) },
     text: attributes.text('text'),
+    html: attributes.text('html'),
     width: attributes.number('width'),
     height: attributes.number('height'),
   })

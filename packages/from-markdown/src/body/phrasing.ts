@@ -1,7 +1,8 @@
 import type { Phrasing } from '@offprint/core'
 import type { FootnoteReference, PhrasingContent } from 'mdast'
 import { attributesOf } from './attributes.js'
-import { type BodyContext, maximumDepth, placed, sourceOf } from './context.js'
+import { type BodyContext, maximumDepth, placed } from './context.js'
+import { foreignPhrasing } from './foreign.js'
 import { image } from './images.js'
 import { inlineDirective } from './inline-directive.js'
 import { withTags } from './inline-html.js'
@@ -64,8 +65,7 @@ function convert(node: PhrasingContent, context: BodyContext): readonly Phrasing
     | ((node: PhrasingContent, context: BodyContext) => readonly Phrasing[])
     | undefined
   if (handler !== undefined) return handler(node, context)
-  context.report('unsupported-node', { type: (node as PhrasingContent).type }, node)
-  return [{ type: 'text', value: sourceOf(node, context) }]
+  return foreignPhrasing(node, context, phrasing)
 }
 
 function footnoteReference(node: FootnoteReference): readonly Phrasing[] {

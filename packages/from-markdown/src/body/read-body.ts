@@ -1,17 +1,22 @@
 import type { Flow, FootnoteDefinition, Phrasing, Root } from '@offprint/core'
 import type { Heading, RootContent } from 'mdast'
+import type { MarkdownSettings } from '../markdown-options.js'
 import type { Journal } from '../report/journal.js'
 import type { SourcePart } from '../source/split-front-matter.js'
 import { parseBlocks } from '../syntax/parse-markdown.js'
+import { runPlugins } from '../syntax/run-plugins.js'
 import { type BodyContext, createContext, placed, sourceOf } from './context.js'
 import { findTitle } from './find-title.js'
 import { flow } from './flow.js'
+import { ownOfBlocks } from './own.js'
 
 /** What of the front matter a body is read with. */
-export interface BodySettings {
+export interface BodySettings extends MarkdownSettings {
   readonly title?: string
   /** Does it say who may read? */
   readonly hasAccess: boolean
+  /** Are the depths of headings what they are, none of them the title? */
+  readonly asWritten: boolean
 }
 
 /** A body as it was read. */
@@ -33,15 +38,19 @@ export interface ReadBody {
 export function readBody(part: SourcePart, settings: BodySettings, journal: Journal): ReadBody {
   // Blank lines in the front matter's stead, so that every line is one of the file.
   const text = '\n'.repeat(part.line - 1) + part.text
-  const tree = parseBlocks(text)
+  const tree = runPlugins(parseBlocks(text, settings.extensions), settings.plugins ?? [])
   const base: BodyContext = { ...createContext(text, tree, journal), hasAccess: settings.hasAccess }
-  const { blocks, ...title } = findTitle(tree, settings.title, base, journal)
-  const context = { ...base, headingShift: headingShift(blocks, base) }
-  const content = flow(blocks, context)
+  const { asWritten } = settings
+  const { blocks, ...title } = asWritten ? { blocks: tree.children } : findTitle(tree, settings.title, base, journal)
+  const shift = asWritten ? 0 : headingShift(blocks, base)
+  const context = { ...base, headingShift: shift, highestHeading: asWritten ? 1 : 2 }
+  const { attributes, data, content: rest } = ownOfBlocks(blocks, context)
+  attributes?.rest()
+  const content = flow(rest, context)
   reportLeaps(content, journal)
   const children = [...content, ...notesOf(context)]
   leaveOutDefinitions(context)
-  return { body: { type: 'root', children }, ...title }
+  return { body: { type: 'root', children, ...data }, ...title }
 }
 
 /** The title has depth 1, so that a body's first level is the second. */

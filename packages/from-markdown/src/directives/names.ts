@@ -12,6 +12,13 @@ export const inlineNames = [
   'small-caps',
   'ruby',
   'ref',
+  'citation',
+  'image',
+  'note',
+  'foreign',
+  'with',
+  'own',
+  'node',
 ] as const
 
 /** Name of an inline directive. */
@@ -42,6 +49,12 @@ export const blockNames = [
   'access-boundary',
   'page-break',
   'section-break',
+  'note',
+  'foreign',
+  'with',
+  'own',
+  'description',
+  'variant',
 ] as const
 
 /** Name of a block directive. */

@@ -1,7 +1,8 @@
+import { splitNames } from '@offprint/facts'
 import type { ReadField } from '../front-matter/context.js'
 import type { Field } from '../front-matter/field.js'
-import { splitNames } from '../names/split-names.js'
 import { credit } from './credit.js'
+import { decoded } from './decoded.js'
 
 /** Who made it: a text of one or more names, a list of names, objects and references, or a single object. */
 export const byline: ReadField = (field, _, context) => {
@@ -25,7 +26,9 @@ function split(
   field: Extract<Field, { kind: 'scalar' }>,
   context: Parameters<ReadField>[2],
 ): { readonly items: readonly Field[]; readonly open: boolean } {
-  const { names, open, confidence } = splitNames(field.text)
+  const plain = decoded(field.text)
+  if (plain !== undefined) context.report('character-reference', { reference: plain.reference }, field)
+  const { names, open, confidence } = splitNames(plain?.text ?? field.text)
   if (names.length > 1) {
     const shown = names.map((name) => `\`${name}\``).join(', ')
     context.report('names-split', { names: shown }, field, { confidence })

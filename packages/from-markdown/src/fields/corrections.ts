@@ -1,5 +1,5 @@
 import { correctionKinds } from '@offprint/core'
-import { readLooseDate } from '../dates/read-loose-date.js'
+import { readLooseDate } from '@offprint/facts'
 import type { ReadField } from '../front-matter/context.js'
 import type { Field } from '../front-matter/field.js'
 import { agent } from './agent.js'
@@ -30,6 +30,7 @@ export const corrections: ReadField = (field, path, context) => {
 
 /** ISO days sort as texts do. */
 function dayOf(field: Field): string {
-  const stated = field.kind === 'map' ? field.entries.get('date') : undefined
+  const given = field.kind === 'map' ? field.entries.get('date') : undefined
+  const stated = given?.kind === 'map' ? given.entries.get('date') : given
   return stated?.kind === 'scalar' ? (readLooseDate(stated.text.trim())?.stamp.iso.slice(0, 10) ?? '') : ''
 }

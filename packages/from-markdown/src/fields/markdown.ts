@@ -12,5 +12,7 @@ export const inlineMarkdown: ReadField = (field, path, context) => {
 /** A text with Markdown of any kind. */
 export const markdown: ReadField = (field, path, context) => {
   const value = text(field, path, context)
-  return typeof value === 'string' ? context.blocks(value, field) : value
+  if (typeof value === 'string') return context.blocks(value, field)
+  // A text that is there and empty is no missing one.
+  return field.kind === 'scalar' && field.value === '' ? [] : value
 }

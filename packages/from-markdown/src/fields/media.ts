@@ -3,7 +3,7 @@ import type { KeyTable } from '../front-matter/read-map.js'
 import { listOf } from './list-of.js'
 import { mapOf } from './map-of.js'
 import { number } from './number.js'
-import { text } from './text.js'
+import { line, text } from './text.js'
 
 /** Another size or format of the same picture: its address, or the whole. */
 const variant: ReadField = mapOf(
@@ -19,12 +19,14 @@ const variant: ReadField = mapOf(
 /** Keys of a picture, sound or film, as they stand beside the keys of what it is part of. */
 export const mediaKeys: KeyTable = {
   src: { read: text, to: 'src', synonyms: ['url', 'file', 'path'] },
-  alt: { read: text, to: 'alt' },
+  alt: { read: line, to: 'alt' },
   mediaType: { read: text, to: 'mediaType', synonyms: ['type'] },
   width: { read: number, to: 'width' },
   height: { read: number, to: 'height' },
   bytes: { read: number, to: 'bytes' },
   variants: { read: listOf(variant), to: 'variants', synonyms: ['crops'] },
+  focal: { read: mapOf({ x: { read: number, to: 'x' }, y: { read: number, to: 'y' } }), to: 'focal' },
+  integrity: { read: text, to: 'integrity' },
   durationSeconds: { read: number, to: 'duration', synonyms: ['duration'] },
 }
 

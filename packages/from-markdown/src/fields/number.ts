@@ -5,5 +5,5 @@ import { toJson } from '../front-matter/field.js'
 export const number: ReadField = (field) => {
   if (field.kind !== 'scalar') return toJson(field)
   if (field.text.trim() === '') return undefined
-  return /^-?\d+(\.\d+)?$/.test(field.text.trim()) ? Number(field.text) : toJson(field)
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(field.text.trim()) ? Number(field.text) : toJson(field)
 }

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../dates/is-time-zone.js'
+import { isTimeZone } from '@offprint/facts'
 import type { ReadField } from '../front-matter/context.js'
 import { flag } from './flag.js'
 

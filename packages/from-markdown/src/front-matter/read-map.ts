@@ -34,7 +34,7 @@ export function readMap(
   const result: Record<string, unknown> = {}
   const used = new Map<string, string>()
   for (const [key, inner] of inOrder(field, table)) {
-    const name = nameOf(key, table)
+    const name = namesOf(table).get(sameKey(key))?.name
     const rule = name === undefined ? undefined : table[name]
     const first = name === undefined ? undefined : used.get(name)
     if (name === undefined || rule === undefined) unknown(key, inner, table, context)
@@ -63,22 +63,37 @@ function take(
 
 /** First names before synonyms, and better synonyms before others. */
 function inOrder(field: MapField, table: KeyTable): readonly (readonly [string, Field])[] {
-  const rank = (key: string): number => {
-    const name = nameOf(key, table)
-    return name === undefined ? 0 : namesOf(name, table).findIndex((known) => sameKey(known) === sameKey(key))
-  }
+  const names = namesOf(table)
+  const rank = (key: string): number => names.get(sameKey(key))?.rank ?? 0
   return [...field.entries].sort(([one], [other]) => rank(one) - rank(other))
 }
 
-const namesOf = (name: string, table: KeyTable): readonly string[] => [name, ...(table[name]?.synonyms ?? [])]
+/** What a key of the front matter stands for. */
+interface KnownName {
+  /** First name of its rule. */
+  readonly name: string
+  /** 0 for the first name itself, then its synonyms. */
+  readonly rank: number
+}
 
-const nameOf = (key: string, table: KeyTable): string | undefined =>
-  Object.keys(table).find((name) => namesOf(name, table).some((known) => sameKey(known) === sameKey(key)))
+const known = new WeakMap<KeyTable, ReadonlyMap<string, KnownName>>()
+
+/** All names of a table, without the differences that people do not see. */
+function namesOf(table: KeyTable): ReadonlyMap<string, KnownName> {
+  const names = known.get(table) ?? new Map(Object.entries(table).flatMap(withSynonyms).reverse())
+  known.set(table, names)
+  return names
+}
+
+const withSynonyms = ([name, { synonyms = [] }]: readonly [string, KeyRule]): readonly (readonly [
+  string,
+  KnownName,
+])[] => [name, ...synonyms].map((key, rank) => [sameKey(key), { name, rank }])
 
 function unknown(key: string, field: Field, table: KeyTable, context: FieldContext): void {
   const near = didYouMean(
     key,
-    Object.keys(table).flatMap((name) => namesOf(name, table)),
+    Object.entries(table).flatMap(([name, { synonyms = [] }]) => [name, ...synonyms]),
   )
   const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
   context.report('unknown-key', { key: field.path, hint }, field)

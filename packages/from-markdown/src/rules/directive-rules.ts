@@ -13,6 +13,7 @@ export type DirectiveRule =
   | 'unclosed-directive'
   | 'stray-fence'
   | 'boundary-without-access'
+  | 'unreadable-node'
 
 /** What reading directives may report. */
 export const directiveRules: MessageTable<DirectiveRule> = {
@@ -56,6 +57,10 @@ export const directiveRules: MessageTable<DirectiveRule> = {
     severity: 'warning',
     reason:
       'Unexpected colons that close no directive, expected one that is open; one that holds others needs more colons than they',
+  },
+  'unreadable-node': {
+    severity: 'warning',
+    reason: 'Unexpected `{node}`, expected JSON of a node of the model; it is kept as text',
   },
   'boundary-without-access': {
     severity: 'warning',

@@ -14,6 +14,11 @@ export type FrontMatterRule =
   | 'date-rewritten'
   | 'names-split'
   | 'missing-date'
+  | 'date-from-name'
+  | 'slug-from-name'
+  | 'permalink-path'
+  | 'permalink-pattern'
+  | 'character-reference'
   | 'missing-language'
   | 'minted-id'
   | 'title-from-heading'
@@ -67,6 +72,27 @@ export const frontMatterRules: MessageTable<FrontMatterRule> = {
   'missing-date': {
     severity: 'warning',
     reason: 'Unexpected missing `published`, expected a date; channels say what they cannot write without one',
+  },
+  'date-from-name': {
+    severity: 'info',
+    reason: 'Unexpected missing `published`, expected a date; `{date}` is taken from the name of the file',
+  },
+  'slug-from-name': {
+    severity: 'info',
+    reason: 'Unexpected missing `slug` and `url`, expected one of them; `{slug}` is taken from the name of the file',
+  },
+  'permalink-path': {
+    severity: 'info',
+    reason:
+      'Unexpected path `{path}`, expected a `url` or a `slug`; `{slug}` is the slug, and the path is kept in `extra`',
+  },
+  'permalink-pattern': {
+    severity: 'info',
+    reason: 'Unexpected pattern `{path}`, expected a `url` or a `slug`; it is kept in `extra`',
+  },
+  'character-reference': {
+    severity: 'info',
+    reason: 'Unexpected character reference `{reference}`, expected the character itself, as which it is read',
   },
   'missing-language': {
     severity: 'warning',

@@ -9,47 +9,61 @@ export interface SourcePart {
 
 /** A file in its two parts. */
 export interface SplitSource {
-  /** The YAML between the fences; absent where the file has none. */
-  readonly frontMatter?: SourcePart
+  /** What stands between the fences; absent where the file has none. */
+  readonly frontMatter?: SourcePart & { readonly syntax: 'yaml' | 'toml' }
   readonly body: SourcePart
 }
 
 const yamlFence = /^---(?:ya?ml)?[ \t]*$/i
-const otherFence = /^(?:---[ \t]*[a-z][\w-]*|\+\+\+(?:[ \t]*toml)?|;;;)[ \t]*$/i
+const tomlFence = /^(?:\+\+\+(?:[ \t]*toml)?|---[ \t]*toml)[ \t]*$/i
+const otherFence = /^(?:---[ \t]*[a-z][\w-]*|;;;)[ \t]*$/i
 const closingFence = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
- * Parts front matter from the body: `---` on the first line that is not blank, up to `---` or `...`.
+ * Parts front matter from the body: YAML from `---` on the first line that is not blank, up to `---` or `...`; TOML
+ * from `+++` to `+++`.
  *
  * @param text - With line feeds and without a byte order mark.
  * @param file - Name of the file, for errors.
  * @returns Both parts.
- * @throws OffprintError `from-markdown/invalid-front-matter` where it is not YAML or is not closed.
+ * @throws OffprintError `from-markdown/invalid-front-matter` where it is neither or is not closed.
  */
 export function splitFrontMatter(text: string, file: string | undefined): SplitSource {
   const lines = text.split('\n')
   const first = lines.findIndex((line) => line.trim() !== '')
   const opening = lines[first] ?? ''
-  if (isForeign(opening, lines, first)) throw foreign(opening.trim(), first + 1, file)
+  const isToml = tomlFence.test(opening) && hasEnd(opening, lines, first)
+  if (isToml) return split(lines, first, 'toml', (line) => line.trimEnd() === markerOf(opening), file)
+  if (otherFence.test(opening) && !yamlFence.test(opening) && hasEnd(opening, lines, first))
+    throw foreign(opening.trim(), first + 1, file)
   if (!yamlFence.test(opening)) return { body: { text, line: 1 } }
-  const length = lines.slice(first + 1).findIndex((line) => closingFence.test(line))
+  return split(lines, first, 'yaml', (line) => closingFence.test(line), file)
+}
+
+function split(
+  lines: readonly string[],
+  first: number,
+  syntax: 'yaml' | 'toml',
+  closes: (line: string) => boolean,
+  file: string | undefined,
+): SplitSource {
+  const length = lines.slice(first + 1).findIndex(closes)
   if (length === -1) throw unclosed(first + 1, file)
   const closing = first + 1 + length
   return {
-    frontMatter: { text: lines.slice(first + 1, closing).join('\n'), line: first + 2 },
+    frontMatter: { text: lines.slice(first + 1, closing).join('\n'), line: first + 2, syntax },
     body: { text: lines.slice(closing + 1).join('\n'), line: closing + 2 },
   }
 }
 
-/** A fence of another language counts only where it is also closed. */
-function isForeign(opening: string, lines: readonly string[], first: number): boolean {
-  if (yamlFence.test(opening) || !otherFence.test(opening)) return false
-  const marker = opening.trim().slice(0, 3)
-  return lines.slice(first + 1).some((line) => line.trimEnd() === marker)
-}
+const markerOf = (opening: string): string => opening.trim().slice(0, 3)
+
+/** A fence that is not YAML's counts only where it is also closed. */
+const hasEnd = (opening: string, lines: readonly string[], first: number): boolean =>
+  lines.slice(first + 1).some((line) => line.trimEnd() === markerOf(opening))
 
 function foreign(opening: string, line: number, file: string | undefined): OffprintError {
-  const reason = `Unexpected front matter that begins with \`${opening}\`, expected YAML between \`---\` lines; nothing else is read, and nothing is ever run`
+  const reason = `Unexpected front matter that begins with \`${opening}\`, expected YAML between \`---\` lines, or TOML between \`+++\` lines; nothing else is read, and nothing is ever run`
   return invalid(reason, line, file)
 }
 

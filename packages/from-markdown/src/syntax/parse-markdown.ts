@@ -1,35 +1,63 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import type { MarkdownExtension } from '../markdown-options.js'
 import { type Feature, features } from './features.js'
+import { foldWords } from './fold-words.js'
 
-const choices = new Map<number, Options>()
+/** What a text is parsed with. */
+interface Dialect {
+  readonly options: Options
+  readonly finish: readonly ((tree: Root, text: string) => void)[]
+}
+
+const dialects = new Map<number, Dialect>()
 
 /** What a text needs beside CommonMark: the same for the same features, so that it is put together once. */
-function optionsFor(text: string): Options {
+function dialectFor(text: string): Dialect {
   const chosen = features.map(({ occursIn }) => occursIn(text))
   const key = chosen.reduce((bits, isChosen, index) => bits + (isChosen ? 2 ** index : 0), 0)
-  const known = choices.get(key)
+  const known = dialects.get(key)
   if (known !== undefined) return known
-  const made = optionsOf(features.filter((_, index) => chosen[index]))
-  choices.set(key, made)
+  const made = dialectOf(features.filter((_, index) => chosen[index]))
+  dialects.set(key, made)
   return made
 }
 
-const optionsOf = (chosen: readonly Feature[]): Options => ({
-  extensions: chosen.flatMap(({ syntax }) => syntax),
-  mdastExtensions: chosen.flatMap(({ tree }) => tree),
+const dialectOf = (chosen: readonly Feature[]): Dialect => ({
+  options: {
+    extensions: chosen.flatMap(({ syntax }) => syntax),
+    mdastExtensions: chosen.flatMap(({ tree }) => tree),
+  },
+  finish: chosen.flatMap(({ finish }) => finish ?? []),
 })
 
-const everything = optionsOf(features)
+const everything = dialectOf(features)
 
 /**
  * Parses a body: CommonMark, GFM, directives and mathematics.
  *
  * @param text - Markdown with line feeds.
+ * @param extensions - Further syntax.
  * @returns mdast.
  */
-export function parseBlocks(text: string): Root {
-  return fromMarkdown(text, optionsFor(text))
+export function parseBlocks(text: string, extensions: readonly MarkdownExtension[] = []): Root {
+  if (extensions.length > 0) return parseExtended(text, extensions)
+  const folded = foldWords(text)
+  const { options, finish } = dialectFor(folded.text)
+  const tree = folded.unfold(fromMarkdown(folded.text, options))
+  for (const change of finish) change(tree, text)
+  return tree
+}
+
+/** Of a grammar that nobody here knows, no words can be folded. */
+function parseExtended(text: string, extensions: readonly MarkdownExtension[]): Root {
+  const { options, finish } = dialectFor(text)
+  const tree = fromMarkdown(text, {
+    extensions: [...(options.extensions ?? []), ...extensions.flatMap(({ syntax }) => syntax ?? [])],
+    mdastExtensions: [...(options.mdastExtensions ?? []), ...extensions.flatMap(({ tree }) => tree ?? [])],
+  })
+  for (const change of finish) change(tree, text)
+  return tree
 }
 
 /**
@@ -39,7 +67,9 @@ export function parseBlocks(text: string): Root {
  * @returns mdast.
  */
 export function parseWhole(text: string): Root {
-  return fromMarkdown(text, everything)
+  const tree = fromMarkdown(text, everything.options)
+  for (const change of everything.finish) change(tree, text)
+  return tree
 }
 
 /** White space to the rules of emphasis, but no indentation, so that no block can begin after it. */

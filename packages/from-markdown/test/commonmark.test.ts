@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toHast, toXhtml } from '@offprint/html'
+import type { Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { SaxesParser } from 'saxes'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fromMarkdown } from '../src/index.js'
+import { designed } from './commonmark-differences.js'
+
+/** CommonMark 0.31.2. */
+const specification = join(import.meta.dirname, '../../../../shared/corpora/commonmark/spec.txt')
+
+interface Example {
+  readonly number: number
+  readonly section: string
+  readonly markdown: string
+  readonly html: string
+}
+
+function examplesOf(text: string): readonly Example[] {
+  const examples: Example[] = []
+  let section = ''
+  for (const found of text.matchAll(/^`{32} example\n([\s\S]*?)^\.\n([\s\S]*?)^`{32}$|^#{1,6} +(.*)$/gm)) {
+    const [, markdown, html, heading] = found
+    if (heading !== undefined) section = heading
+    if (markdown === undefined || html === undefined) continue
+    const shown = (part: string): string => part.replaceAll('→', '\t')
+    examples.push({ number: examples.length + 1, section, markdown: shown(markdown), html: shown(html) })
+  }
+  return examples
+}
+
+const examples = existsSync(specification) ? examplesOf(readFileSync(specification, 'utf8')) : []
+
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'])
+const blocks: ReadonlySet<string> = new Set(
+  'address article aside blockquote br center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** What somebody reads: no markup, no comments, no scripts; a block and a break part words. */
+function words(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  if (node.type === 'element' && silent.has(node.tagName)) return ''
+  const inner = node.children.map(words).join('')
+  return node.type === 'element' && blocks.has(node.tagName) ? ` ${inner} ` : inner
+}
+
+const textOf = (html: string): string =>
+  words(fromHtml(html, { fragment: true }))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Markdown through the model to XHTML; the depths of headings stay what they are, and none is taken for the title. */
+function xhtmlOf(markdown: string): string {
+  const source = `---\ntitle: T\nurl: https://example.org/\nlanguage: en\nheadingDepth: 1\n---\n${markdown}`
+  return toXhtml(toHast(fromMarkdown(source).article))
+}
+
+function parseXml(xhtml: string): void {
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(`<body>${xhtml}</body>`).close()
+}
+
+describe.skipIf(examples.length === 0)('the examples of CommonMark (skipped without the corpus)', () => {
+  const sections = new Map<string, { examples: number; same: number; designed: number }>()
+
+  afterAll(() => {
+    console.table(Object.fromEntries(sections))
+    for (const [number, reason] of designed) console.log(`${number}: ${reason}`)
+  })
+
+  it.each(examples.map((example) => [example.number, example] as const))(
+    '%i',
+    (number, { section, markdown, html }) => {
+      const xhtml = xhtmlOf(markdown)
+      parseXml(xhtml)
+      const isSame = textOf(xhtml) === textOf(html)
+      const row = sections.get(section) ?? { examples: 0, same: 0, designed: 0 }
+      sections.set(section, {
+        examples: row.examples + 1,
+        same: row.same + Number(isSame),
+        designed: row.designed + Number(!isSame && designed.has(number)),
+      })
+      // One that is said to differ and does not is wrong in the list.
+      if (designed.has(number)) expect(textOf(xhtml)).not.toBe(textOf(html))
+      else expect(textOf(xhtml)).toBe(textOf(html))
+    },
+  )
+
+  it('should be as many as there are', () => {
+    expect(examples.length).toBeGreaterThan(640)
+  })
+})
