@@ -12,6 +12,7 @@ const flags = {
   published: { type: 'string' },
   language: { type: 'string' },
   publication: { type: 'string' },
+  download: { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -20,7 +21,7 @@ const flags = {
 } as const
 
 /** Names of the commands. */
-export const commandNames = ['build', 'inspect', 'lint'] as const
+export const commandNames = ['build', 'import', 'inspect', 'lint'] as const
 
 /** The command line, read. */
 export interface Arguments {
@@ -33,6 +34,7 @@ export interface Arguments {
   readonly published: string | undefined
   readonly language: string | undefined
   readonly publication: string | undefined
+  readonly download: boolean
   readonly json: boolean
   readonly strict: boolean
   readonly verbose: boolean
@@ -67,6 +69,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     published,
     language,
     publication,
+    download: values.download ?? false,
     json: values.json ?? false,
     strict: values.strict ?? false,
     verbose: values.verbose ?? false,

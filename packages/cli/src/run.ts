@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { OffprintError } from '@offprint/core'
 import { createColors } from 'picocolors'
 import { buildProject, outOf, type Project } from './commands/build-project.js'
+import { importProject } from './commands/import-project.js'
 import { inspect } from './commands/inspect.js'
 import { lint } from './commands/lint.js'
 import { loadConfig } from './config/load-config.js'
@@ -10,6 +11,7 @@ import { type Arguments, parseArguments } from './parse-arguments.js'
 import { help } from './print/help.js'
 import { printError, printFault } from './print/print-error.js'
 import { printFindings } from './print/print-findings.js'
+import { printImport } from './print/print-import.js'
 import { printResult } from './print/print-result.js'
 import { usageError } from './usage-error.js'
 import { version } from './version.js'
@@ -49,8 +51,11 @@ async function runCommand(given: Arguments, world: World): Promise<number> {
   if (given.help) return print(world, help)
   if (given.version) return print(world, `${version}\n`)
   if (given.command === undefined)
-    throw usageError('Unexpected missing command, expected `build`, `inspect` or `lint`; see `offprint --help`')
+    throw usageError(
+      'Unexpected missing command, expected `build`, `import`, `inspect` or `lint`; see `offprint --help`',
+    )
   if (given.command === 'lint') return runLint(given, world)
+  if (given.command === 'import') return runImport(given, world)
   const project = await projectOf(given, world)
   if (given.command === 'inspect') return print(world, await inspect(project))
   return runBuild(given, project, world)
@@ -87,9 +92,37 @@ function runLint({ sources, json, strict, verbose }: Arguments, world: World): n
   return files.some(({ findings }) => findings.some(({ severity }) => grave.includes(severity))) ? 1 : 0
 }
 
+async function runImport(given: Arguments, world: World): Promise<number> {
+  const show = progressOf(given, world)
+  const outcome = await importProject({
+    folder: world.folder,
+    sources: given.sources,
+    out: given.out,
+    title: given.publication,
+    language: given.language,
+    download: given.download,
+    onProgress: ({ source, articles, pictures, path }) =>
+      show(`${source}: ${path} (${articles} articles, ${pictures} pictures)`),
+    ...(world.signal === undefined ? {} : { signal: world.signal }),
+  })
+  show('')
+  const colors = createColors(world.out.isTTY === true)
+  const text = given.json
+    ? `${JSON.stringify(outcome, null, 2)}\n`
+    : printImport(outcome, { out: given.out ?? '', verbose: given.verbose, colors })
+  return print(world, text)
+}
+
+/** Shows how far it is, on one line of a terminal and nowhere else. */
+function progressOf({ json }: Arguments, { err }: World): (text: string) => void {
+  const live = err.isTTY === true && !json
+  return (text) => {
+    if (live) err.write(`\r\u001b[K${text}`)
+  }
+}
+
 async function runBuild(given: Arguments, project: Project, world: World): Promise<number> {
-  const live = world.err.isTTY === true && !given.json
-  const show = (text: string): unknown => (live ? world.err.write(`\r\u001b[K${text}`) : undefined)
+  const show = progressOf(given, world)
   const result = await buildProject({
     ...project,
     onRead: ({ name }) => show(`reading ${name}`),

@@ -71,7 +71,7 @@ describe('a command that is called wrongly', () => {
     [['build', 'good.md', '--url', 'a/b'], 'Unexpected `a/b` as `--url`, expected an absolute http(s) URL', ''],
     [['build', 'good.md', '--language', 'e n'], 'Unexpected `e n` as `--language`, expected a language tag', 'BCP 47'],
     [['build'], 'Unexpected missing SOURCE, expected files or folders', ''],
-    [[], 'Unexpected missing command, expected `build`, `inspect` or `lint`', '--help'],
+    [[], 'Unexpected missing command, expected `build`, `import`, `inspect` or `lint`', '--help'],
   ])('should end with 2 and a hint: %j', async (argv, reason, hint) => {
     const ran = await runCommand(folder, ...argv)
     expect(ran.code).toBe(2)

@@ -48,6 +48,37 @@ describe('offprint lint', () => {
     expect(out).toMatch(/2 files, /)
   })
 
+  const mail = (style: string): string =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title></head><body><div lang="en" dir="ltr"><p style="margin:0"><span style="${style}">x</span></p><p style="margin:0"><a href="*|UNSUB|*">Unsubscribe</a></p><p style="margin:0">1 Quay Street</p></div></body></html>`
+
+  it('should read mails with the eyes of mail programs, by their folder or by what only mails say', async () => {
+    const page = `<!doctype html><link rel="canonical" href="/"><div style="display:flex">x</div>`
+    const folder = folderWith({
+      'dist/newsletters/a.html': mail('display:flex').replace('*|UNSUB|*', 'https://example.org/leave'),
+      'dist/elsewhere.html': mail('display:flex'),
+      'dist/good.html': mail('color:#222'),
+      'dist/page.html': page,
+    })
+    const { code, out } = await runCommand(folder, 'lint', '--strict', 'dist')
+    expect(code).toBe(1)
+    expect(out).toContain(`${join('dist', 'newsletters', 'a.html')}:1:`)
+    expect(out).toContain(`${join('dist', 'elsewhere.html')}:1:`)
+    expect(out).toContain('Unexpected `display: flex on span`')
+    expect(out).not.toContain('good.html')
+    expect(out).not.toContain('page.html')
+  })
+
+  it('should take the HTML out of a message, and judge it with its subject', async () => {
+    const encoded = mail('color:#222').replaceAll('=', '=3D')
+    const message = (subject: string): string =>
+      `Subject: ${subject}\r\nList-Unsubscribe: <https://example.org/leave>\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${encoded}\r\n--b--\r\n`
+    const folder = folderWith({ 'good.eml': message('T'), 'other.eml': message('U') })
+    expect(await runCommand(folder, 'lint', '--strict', 'good.eml')).toMatchObject({ code: 0 })
+    const { code, out } = await runCommand(folder, 'lint', '--strict', 'other.eml')
+    expect(code).toBe(1)
+    expect(out).toContain('newsletter-lint/title-differs')
+  })
+
   it('should print JSON on request, and count warnings when it is strict', async () => {
     const folder = folderWith({ 'a.jsonld': graph({ name: 'A &amp; B', url: 'https://example.org/' }) })
     expect((await runCommand(folder, 'lint', 'a.jsonld')).code).toBe(0)
@@ -59,7 +90,7 @@ describe('offprint lint', () => {
   it.each([
     [[], 'Unexpected missing file'],
     [['nowhere.xml'], 'Unexpected `nowhere.xml`, expected a file or folder that exists'],
-    [['a.txt'], 'Unexpected `a.txt`, expected one of .jsonld, .html'],
+    [['a.txt'], 'Unexpected `a.txt`, expected one of .eml, .html, .jsonld, .xml'],
     [['empty'], 'Unexpected folder `empty`'],
   ])('should refuse %j as wrong usage', async (sources, reason) => {
     const folder = folderWith({ 'a.txt': 'x', 'empty/b.txt': 'x' })

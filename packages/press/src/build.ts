@@ -69,11 +69,12 @@ export async function build(plan: BuildPlan): Promise<BuildResult> {
 async function writeAll(plan: BuildPlan, staging: string): Promise<readonly ManifestFile[]> {
   const files: ManifestFile[] = []
   const checkPath = createPathCheck()
+  const placed = placeIn(plan.sources)
   checkPath(manifestName, 'press')
   for (const adapter of plan.adapters) {
     let reported: Message[] = []
     const context = {
-      report: (message: Message) => reported.push(message),
+      report: (message: Message) => reported.push(placed(message)),
       ...(plan.assets === undefined ? {} : { assets: plan.assets }),
       ...(plan.signal === undefined ? {} : { signal: plan.signal }),
     }
@@ -91,6 +92,15 @@ async function writeAll(plan: BuildPlan, staging: string): Promise<readonly Mani
     }
   }
   return files
+}
+
+/** Adapters know the article that they speak of, and not which file it came from. */
+function placeIn(sources: readonly ReadSource[]): (message: Message) => Message {
+  const names = new Map(sources.map(({ article, name }) => [article.id, name]))
+  return (message) => {
+    const file = message.file ?? (message.article === undefined ? undefined : names.get(message.article))
+    return file === undefined ? message : { ...message, file }
+  }
 }
 
 const stops = ({ severity }: Message, strict: boolean): boolean =>

@@ -1,5 +1,7 @@
 export { diskAssets } from './assets/disk-assets.js'
 export { type BuildPlan, type BuildResult, build, type Progress } from './build.js'
+export type { ArticleWriter, FetchPicture, ImportedFile, ImportPlan, ImportProgress } from './import/import-plan.js'
+export { type ImportResult, importLogName, importSources } from './import/import-sources.js'
 export type { Manifest, ManifestFile, ManifestSource } from './output/manifest.js'
 export { type ReadPlan, readSources } from './read-sources.js'
 export { decodeSource } from './sources/decode-source.js'

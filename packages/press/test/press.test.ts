@@ -57,6 +57,19 @@ describe('decodeSource', () => {
     expect(error.file).toBe('a.md')
     expect(error.place).toEqual(place)
   })
+
+  it('should take the encoding that a file says it is in', () => {
+    expect(decodeSource(bytes(0x63, 0x61, 0x66, 0xe9), 'a.html', 'ISO-8859-1')).toBe('café')
+    expect(decodeSource(bytes(0xff, 0xfe, 0x61, 0x00), 'a.html', 'utf-16le')).toBe('\ufeffa')
+    expect(decodeSource(utf8('é'), 'a.html', 'UTF8')).toBe('é')
+  })
+
+  it.each([
+    ['x-nobody', bytes(0x61), 'press/unknown-encoding'],
+    ['shift_jis', bytes(0x61, 0x81), 'press/wrong-encoding'],
+  ])('should refuse a file that says it is in %s and is not', async (encoding, content, code) => {
+    expect((await failure(() => decodeSource(content, 'a.html', encoding))).code).toBe(code)
+  })
 })
 
 describe('readSources', () => {

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, extname, relative, resolve } from 'node:path'
 import {
   type Adapter,
   type Agent,
@@ -9,9 +9,10 @@ import {
   type SourceFacts,
 } from '@offprint/core'
 import { type BuildResult, build, diskAssets, type Progress, type ReadSource, readSources } from '@offprint/press'
-import { type ChannelName, type ChannelOptions, channelNames, channels, readers } from '../channels.js'
+import { type ChannelName, type ChannelOptions, channelNames, channels, importers, readers } from '../channels.js'
 import type { LoadedConfig } from '../config/load-config.js'
 import { usageError } from '../usage-error.js'
+import { commonFolder } from './common-folder.js'
 
 /** A publication to build, with everything decided. */
 export interface Project {
@@ -52,6 +53,7 @@ export function readProject(project: Project): Promise<readonly ReadSource[]> {
       `Unexpected \`${facts.language}\` at \`--language\`, expected a language tag (BCP 47), such as \`en\` or \`pt-BR\``,
     )
   }
+  refuseImports(paths)
   const people = peopleOf(project.loaded?.config.publication)
   return readSources({
     paths,
@@ -60,6 +62,17 @@ export function readProject(project: Project): Promise<readonly ReadSource[]> {
     options: { facts, people },
     ...(project.onRead === undefined ? {} : { onRead: project.onRead }),
   })
+}
+
+/** What is brought in once is not read at every build. */
+function refuseImports(paths: readonly string[]): void {
+  const isToImport = (path: string): boolean =>
+    importers.some(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
+  const path = paths.find(isToImport)
+  if (path === undefined) return
+  throw usageError(
+    `Unexpected \`${basename(path)}\` in a build, expected articles; bring it in first, with \`offprint import ${basename(path)} --out content\``,
+  )
 }
 
 /**
@@ -112,12 +125,6 @@ function sourcesOf({ folder, sources = [], loaded }: Project): readonly string[]
 function rootOf({ folder, loaded }: Project, paths: readonly string[]): string {
   const root = loaded?.folder ?? folder
   return paths.every((path) => !relative(root, path).startsWith('..')) ? root : commonFolder(paths)
-}
-
-function commonFolder(paths: readonly string[]): string {
-  const [first = [], ...rest] = paths.map((path) => path.split(sep).slice(0, -1))
-  const shared = first.findIndex((part, at) => rest.some((other) => other[at] !== part))
-  return first.slice(0, shared === -1 ? undefined : shared).join(sep) || sep
 }
 
 /** The registry as the model will have it, so that readers can resolve references before there is a publication. */

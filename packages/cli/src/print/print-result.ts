@@ -1,9 +1,8 @@
-import type { Message } from '@offprint/core'
 import type { BuildResult, ManifestFile } from '@offprint/press'
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
 import { countMessages } from './count-messages.js'
-import { formatPlace } from './format-place.js'
+import { printMessage } from './print-message.js'
 
 /** What {@link printResult} is told. */
 export interface PrintOptions {
@@ -35,13 +34,6 @@ export function printResult(result: BuildResult, options: PrintOptions): string 
     `${end}, ${countMessages(messages)}`,
     '',
   ].join('\n')
-}
-
-function printMessage({ severity, file, place, reason, code, confidence, path }: Message, colors: Colors): string {
-  const color = severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan
-  const at = formatPlace(file, place) || path
-  const sure = confidence === undefined ? '' : ` (confidence ${confidence})`
-  return `${at === undefined ? '' : `${colors.bold(at)}: `}${color(severity)}: ${reason}${sure} ${colors.dim(code)}`
 }
 
 function fileTable(files: readonly ManifestFile[]): string {

@@ -1,17 +1,20 @@
 import { OffprintError } from '@offprint/core'
 
 /**
- * Decodes a source's bytes as UTF-8, strictly: a wrong byte is an error and never a replacement character.
+ * Decodes a source's bytes, strictly: a wrong byte is an error and never a replacement character.
  *
  * @param bytes - The file's content.
  * @param file - Its name, for errors.
+ * @param encoding - Label of the Encoding standard, where the file says one; else it is UTF-8.
  * @returns The text; a byte order mark is left to the reader.
- * @throws OffprintError `press/empty-source`, `press/binary-source` or `press/not-utf-8` with line and column.
+ * @throws OffprintError `press/empty-source`, `press/binary-source` or `press/not-utf-8` with line and column;
+ *   `press/unknown-encoding` or `press/wrong-encoding` where the file says one.
  */
-export function decodeSource(bytes: Uint8Array, file: string): string {
+export function decodeSource(bytes: Uint8Array, file: string, encoding = 'utf-8'): string {
   if (bytes.length === 0) {
     throw new OffprintError('press/empty-source', 'Unexpected empty file, expected an article', { file })
   }
+  if (!/^utf-?8$/i.test(encoding)) return decodeAs(encoding, bytes, file)
   const zero = bytes.indexOf(0)
   if (zero !== -1) {
     const reason = 'Unexpected NUL byte, expected a text file in UTF-8, not a binary one'
@@ -24,6 +27,18 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()
     const reason = `Unexpected byte \`${byte}\`, expected UTF-8; save the file in UTF-8 and build again`
     throw new OffprintError('press/not-utf-8', reason, { file, place: placeOf(bytes, at), cause })
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    const isUnknown = cause instanceof RangeError
+    const reason = isUnknown
+      ? `Unexpected encoding \`${encoding}\` in the file, expected one of the web's; save the file in UTF-8`
+      : `Unexpected bytes, expected ${encoding}, which the file says it is in; save the file in UTF-8`
+    throw new OffprintError(isUnknown ? 'press/unknown-encoding' : 'press/wrong-encoding', reason, { file, cause })
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type Imported, OffprintError, type Reader, type ReaderOptions } from '@offprint/core'
 import { decodeSource } from './decode-source.js'
+import { naming } from './naming.js'
 
 /** An article with where it came from. */
 export interface ReadSource extends Imported {
@@ -33,24 +34,9 @@ export async function readSource(
     const reason = `Unexpected file type \`${extname(path)}\`, expected one of ${known.join(', ')}`
     throw new OffprintError('press/unknown-source-type', reason, { file: path })
   }
-  const text = decodeSource(await readFile(path), path)
-  const imported = naming(path, () => reader.read(text, { ...options, name }))
+  const bytes = await readFile(path)
+  const text = decodeSource(bytes, path, reader.encodingOf?.(bytes))
+  const imported = await naming(path, () => reader.read(text, { ...options, name }))
   const messages = imported.messages.map((message) => ({ ...message, file: message.file ?? name }))
   return { ...imported, messages, path, name }
-}
-
-/** Adds the file's name to errors of a reader, which was not told where the text came from. */
-function naming<Result>(file: string, run: () => Result): Result {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof OffprintError)) throw error
-    const { code, message, issues, place, cause } = error
-    throw new OffprintError(code, message, {
-      issues,
-      file,
-      cause: cause ?? error,
-      ...(place === undefined ? {} : { place }),
-    })
-  }
 }
