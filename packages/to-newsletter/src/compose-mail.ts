@@ -37,7 +37,7 @@ export interface MailParts {
 }
 
 /** A mail's frame needs no more of it. */
-type HtmlParts = Omit<MailParts, 'text' | 'urls' | 'html'>
+export type HtmlParts = Omit<MailParts, 'text' | 'urls' | 'html'>
 
 /**
  * Writes the HTML part, with merge tags in it.
@@ -66,6 +66,9 @@ export function composeHtml(parts: HtmlParts): string {
   return settings.tags.intoHtml(page)
 }
 
+/** What no mail may hold, and surrogates, which may be one half of a pair. */
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/
+
 /**
  * Puts a mail together: HTML first, since its links decide on those of the text.
  *
@@ -92,7 +95,7 @@ export function composeMail(parts: MailParts): Newsletter {
     subject: tags.intoHeader(oneLine(tags.text(parts.subject))),
     preheader: tags.intoText(oneLine(tags.text(parts.preheader))),
     html,
-    text: tags.intoText(legalText(plain).replace(/[\u007f-\u009f]/g, '')),
+    text: tags.intoText(unfit.test(plain) ? legalText(plain).replace(/[\u007f-\u009f]/g, '') : plain),
     headers: listHeaders(publication, settings),
   }
   if (service !== undefined && tags.hasForeign()) report(messages('foreign-tag', { service }, at))

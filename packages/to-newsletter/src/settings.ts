@@ -94,9 +94,8 @@ export function resolveOptions(
 }
 
 function dateOf({ dates: { published } }: Article, options: NewsletterOptions): string {
-  const date = options.date ?? (published === undefined ? epoch : toDateTime(published))
-  formatMessageDate(date)
-  return date
+  if (options.date !== undefined) formatMessageDate(options.date)
+  return options.date ?? (published === undefined ? epoch : toDateTime(published))
 }
 
 function checkOptions(options: NewsletterOptions): void {

@@ -27,6 +27,24 @@ import type { Blocks } from './text/writer.js'
  * @throws OffprintError As {@link toNewsletter}.
  */
 export function toDigest(publication: Publication, options: DigestOptions = {}): readonly Newsletter[] {
+  return makeDigest(publication, options).mails
+}
+
+/** The mails of a digest, and what they were made with: sender, recipient and date of their messages. */
+export interface Digest {
+  readonly mails: readonly Newsletter[]
+  readonly settings: NewsletterSettings
+}
+
+/**
+ * Makes a digest as {@link toDigest} does, for those who send it as well.
+ *
+ * @param publication - Any publication.
+ * @param options - As of {@link toDigest}.
+ * @returns The mails with their settings.
+ * @throws OffprintError As {@link toNewsletter}.
+ */
+export function makeDigest(publication: Publication, options: DigestOptions = {}): Digest {
   const articles = options.articles?.map((id) => articleOf(publication, id)) ?? publication.articles
   const lead = articles[0] ?? articleOf(publication, undefined)
   const { tooLong = 'cut', ...others } = options
@@ -51,7 +69,10 @@ export function toDigest(publication: Publication, options: DigestOptions = {}):
   const room = settings.budget - byteLength(composeHtml(frameParts(plan, [], numbered(lead, settings, 99, 99))))
   const mails =
     tooLong === 'split' ? splitToFit(entries, room, frame.entries) : [cutToFit(entries, room, frame.entries)]
-  return mails.map((mail, at) => composeDigest(plan, mail, numbered(lead, settings, at + 1, mails.length)))
+  return {
+    mails: mails.map((mail, at) => composeDigest(plan, mail, numbered(lead, settings, at + 1, mails.length))),
+    settings,
+  }
 }
 
 /** Subjects of several mails are numbered, so that inboxes do not fold them into one. */

@@ -1,13 +1,11 @@
 import type { Article, Publication } from '@offprint/core'
+import { type ArticleHtml, articleHtml } from './article-html.js'
 import { byteLength } from './byte-length.js'
-import { composeHtml, composeMail } from './compose-mail.js'
+import { composeMail } from './compose-mail.js'
 import { articleOf } from './content/article-of.js'
 import { cutArticle } from './content/cut-article.js'
-import { oneLine } from './content/one-line.js'
-import { preheaderOf } from './content/preheader-of.js'
-import { textDirection } from './content/text-direction.js'
 import { fitCount } from './fit-count.js'
-import { articleContent, isRestricted } from './html/article-content.js'
+import { isRestricted } from './html/article-content.js'
 import { messages } from './messages.js'
 import type { Newsletter } from './newsletter.js'
 import type { NewsletterOptions } from './options.js'
@@ -46,42 +44,40 @@ export function composeNewsletter(
   article: Article,
   settings: NewsletterSettings,
 ): Newsletter {
-  const subject = settings.subject ?? oneLine(article.share?.emailSubject ?? article.title)
-  const preheader = settings.preheader ?? preheaderOf(article)
-  const whole = {
-    publication,
-    settings,
-    article: article.id,
-    language: article.language,
-    dir: textDirection(article),
-    subject,
-    preheader,
-    webVersion: article.url,
-  }
-  const shown = (part: Article, isCut: boolean, report = settings.report) =>
-    articleContent(part, settings, { level: 1, form: 'full', isCut, report })
-  const count = article.body.children.length
-  const content = shown(article, isRestricted(article, settings))
-  const html = composeHtml({ ...whole, content })
-  const bytes = byteLength(html)
-  const silent = (): void => undefined
-  const fits = (kept: number): boolean =>
-    byteLength(composeHtml({ ...whole, content: shown(cutArticle(article, kept), true, silent) })) <= settings.budget
-  const isCut = bytes > settings.budget && settings.tooLong === 'cut' && article.url !== undefined && fits(0)
-  if (bytes > settings.budget && !isCut) reportLength(article, bytes, settings)
-  const kept = isCut ? fitCount(count - 1, fits) : count
-  const part = isCut ? cutArticle(article, kept) : article
-  const isShort = isCut || isRestricted(article, settings)
-  if (isCut) {
-    settings.report(messages('cut', { blocks: count - kept, limit: settings.budget }, { article: article.id }))
-  }
+  const isShort = isRestricted(article, settings)
+  const whole = articleHtml(publication, { article, isCut: isShort }, settings)
+  // A character has three bytes at most, and most mails are far from the limit.
+  const bytes = whole.html.length * 3 <= settings.budget ? 0 : byteLength(whole.html)
+  const cut = bytes > settings.budget ? cutToBudget(publication, article, settings) : undefined
+  if (bytes > settings.budget && cut === undefined) reportLength(article, bytes, settings)
+  const shown = cut?.article ?? article
   const urls: string[] = []
-  return composeMail({
-    ...whole,
-    ...(isCut ? { content: shown(part, true, silent) } : { content, html }),
-    text: articleText(part, settings, { form: 'full', isCut: isShort, urls }),
-    urls,
-  })
+  const text = articleText(shown, settings, { form: 'full', isCut: isShort || cut !== undefined, urls })
+  const { parts, html } = cut?.made ?? whole
+  return composeMail({ ...parts, settings, html, text, urls })
+}
+
+/** The beginning of an article with the HTML of it. */
+interface Cut {
+  readonly article: Article
+  readonly made: ArticleHtml
+}
+
+/** As many blocks as fit; `undefined` where not even the frame does, where nothing leads to the rest, and where it is not asked for. */
+function cutToBudget(publication: Publication, article: Article, settings: NewsletterSettings): Cut | undefined {
+  if (settings.tooLong !== 'cut' || article.url === undefined) return undefined
+  // What the article lacks was said when all of it was shown.
+  const silent = { ...settings, report: () => undefined }
+  const made = (kept: number): Cut => {
+    const part = cutArticle(article, kept)
+    return { article: part, made: articleHtml(publication, { article: part, isCut: true }, silent) }
+  }
+  const fits = (kept: number): boolean => byteLength(made(kept).made.html) <= settings.budget
+  if (!fits(0)) return undefined
+  const count = article.body.children.length
+  const kept = fitCount(count - 1, fits)
+  settings.report(messages('cut', { blocks: count - kept, limit: settings.budget }, { article: article.id }))
+  return made(kept)
 }
 
 function reportLength(article: Article, bytes: number, { budget, report }: NewsletterSettings): void {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ArticleInput, createPublication, type Publication } from '@offprint/core'
 import { describe, expect, it } from 'vitest'
 import { lintNewsletter, toDigest, toNewsletter } from '../src/index.js'
@@ -99,7 +101,64 @@ describe('toDigest', () => {
     const size = (count: number): number =>
       bytes(toDigest(publicationOf(count), { ...base, others: 'full' })[0]?.html ?? '')
     const words = 12 * 6 * bytes(sentence)
-    expect((size(3) - size(2)) / words).toBeLessThan(1.14)
+    expect((size(3) - size(2)) / words).toBeLessThan(1.09)
+  })
+
+  /** A think tank's report: four headings, four long paragraphs, a picture with its caption, its author. */
+  const report = (paragraphs: readonly string[], at: number): ArticleInput => ({
+    title: 'A long meeting in a small town: two harbours agree to share one pilot boat',
+    slug: `report-${at}`,
+    url: `https://example.org/report-${at}`,
+    language: 'en',
+    dates: { published: '2023-03-16' },
+    byline: [{ agent: { kind: 'person', name: 'Ada Quay', jobTitle: 'Research Associate' }, role: 'author' }],
+    hero: {
+      media: [
+        {
+          src: 'https://example.org/pictures/hero.jpg',
+          width: 1200,
+          height: 800,
+          alt: 'Two harbourmasters shake hands on a jetty, in front of the boat that they will share.',
+        },
+      ],
+      caption: [{ type: 'text', value: 'The harbourmasters of both towns meet at the town hall, March 16, 2023.' }],
+      credit: { text: 'A. Photographer/Pool' },
+    },
+    body: paragraphs.flatMap((value) => [
+      { type: 'heading' as const, depth: 2 as const, children: [{ type: 'text' as const, value: 'What came of it' }] },
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
+    ]),
+  })
+  const seedFile = join(import.meta.dirname, '../../../../shared/seeds/tokyo-summit.txt')
+  const seed = existsSync(seedFile) ? readFileSync(seedFile, 'utf8') : ''
+  const long = (text: string): readonly string[] => text.split('\n').filter((line) => line.length > 600)
+
+  it.each([
+    ['made', Array.from({ length: 4 }, (_, at) => sentence.repeat(14 + at))],
+    ['scraped, where it lies beside the project', long(seed)],
+  ])('should cost at most 1.10 times its text for each further article with a picture: %s', (_, paragraphs) => {
+    if (paragraphs.length === 0) return
+    const htmlOf = (count: number): string =>
+      toDigest(
+        createPublication({
+          title: 'Tides',
+          language: 'en',
+          articles: Array.from({ length: count }, (_, at) => report(paragraphs, at)),
+        }),
+        { ...base, others: 'full' },
+      )[0]?.html ?? ''
+    // All that a reader is told: words, and text alternatives.
+    const told = (html: string): number =>
+      bytes(
+        html
+          .slice(html.indexOf('<body'))
+          .replace(/<!--[\s\S]*?-->/g, '')
+          .replace(/<img[^>]* alt="([^"]*)"[^>]*>/g, '$1')
+          .replace(/<[^>]*>/g, ''),
+      )
+    const [two, three] = [htmlOf(2), htmlOf(3)]
+    expect((bytes(three) - bytes(two)) / (told(three) - told(two))).toBeLessThanOrEqual(1.1)
+    expect(bytes(htmlOf(17))).toBeLessThan(102_400)
   })
 })
 

@@ -24,7 +24,7 @@ const mail = ({
   title = 'Tides',
   charset = '<meta charset="utf-8">',
   wrapper = ' lang="en" dir="ltr"',
-  foot = '<a href="https://example.org/u">Unsubscribe</a>',
+  foot = '<a href="https://example.org/u">Unsubscribe</a><br><small>Tides, 1 Quay Street</small>',
   end = '',
 }: Places = {}): string =>
   `<!doctype html><html${lang}><head>${charset}<title>${title}</title>${head}</head><body><div${wrapper}>${body}<p style="margin:0">${foot}</p></div></body></html>${end}`
@@ -36,8 +36,17 @@ const pixels = '<!--[if mso]><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml><![
 const dark = (rule: string): string =>
   `<meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme: dark){${rule}}</style>`
 
+/** What is wrong with messages alone; see lint-message.test.ts. */
+type OfMessages = 'missing-html-part' | 'missing-text-part' | 'missing-list-unsubscribe'
+
+const leave = '<a href="https://example.org/u">Unsubscribe</a>'
+const linked = (style: string, inner = 'the minutes'): string =>
+  mail({ body: `<p style="margin:0">Read <a href="https://example.org/" style="${style}">${inner}</a> today.</p>` })
+
 /** For each rule a mail that breaks it, and the same without the fault. */
-const cases: { readonly [Rule in MailLintRuleId]: readonly (readonly [broken: string, clean: string])[] } = {
+const cases: {
+  readonly [Rule in Exclude<MailLintRuleId, OfMessages>]: readonly (readonly [broken: string, clean: string])[]
+} = {
   'active-content': [
     [mail({ body: '<script>alert(1)</script>' }), mail({ body: '<script type="application/ld+json">{}</script>' })],
     [mail({ body: '<iframe src="https://example.org/"></iframe>' }), mail()],
@@ -50,6 +59,48 @@ const cases: { readonly [Rule in MailLintRuleId]: readonly (readonly [broken: st
   'relative-url': [
     [mail({ body: '<a href="/path">a</a>' }), mail({ body: '<a href="{{ UnsubscribeURL }}">a</a>' })],
     [mail({ body: '<img src="x.png" alt="" width="1">' }), mail({ body: '<img src="cid:x" alt="" width="1">' })],
+  ],
+  'colour-only-link': [
+    [linked('text-decoration:none'), linked('text-decoration:underline')],
+    [linked('text-decoration:none'), linked('text-decoration:none;font-weight:bold')],
+    [linked('text-decoration:none'), linked('text-decoration:none;border-bottom:1px solid #00e')],
+    [linked('text-decoration:none'), linked('text-decoration:none;background-color:#ffffcc')],
+    [linked('text-decoration:none'), linked('text-decoration:none', '<u>the minutes</u>')],
+    [
+      mail({
+        head: '<style>p a{text-decoration:none}</style>',
+        body: '<p style="margin:0">Read <a href="https://example.org/">it</a>.</p>',
+      }),
+      // Nothing but a mark stands beside it: a list of links needs no other sign.
+      mail({ body: '<p style="margin:0"><a href="https://example.org/" style="text-decoration:none">it</a> · </p>' }),
+    ],
+  ],
+  'undeclared-underline': [
+    [linked('color:#005577'), linked('color:#005577;text-decoration:underline')],
+    [
+      linked('color:#005577'),
+      linked('color:#005577').replace('</head>', '<style>a{text-decoration:underline}</style></head>'),
+    ],
+  ],
+  'unknown-contrast': [
+    [
+      mail({ body: '<div style="background:linear-gradient(#fff,#000)">a</div>' }),
+      mail({
+        body: '<div style="background:linear-gradient(#fff,#000)"><div style="background-color:#fff">a</div></div>',
+      }),
+    ],
+    [
+      mail({ body: '<div style="background-color:rgba(0,0,0,.5)">a</div>' }),
+      mail({ body: '<div style="background-color:rgba(255,255,255,1)">a</div>' }),
+    ],
+    [mail({ body: '<div style="color:hsl(0 0% 50%)">a</div>' }), mail({ body: '<div style="color:#222">a</div>' })],
+  ],
+  'missing-postal-address': [
+    [mail({ foot: leave }), mail({ foot: `${leave} Hauptstraße 5, 10115 Berlin` })],
+    [mail({ foot: `${leave} © 2024 Tides` }), mail({ foot: `${leave} *|LIST:ADDRESS|*` })],
+    [mail({ foot: `${leave} Sent on 12/03/2024 at 10:30` }), mail({ foot: `${leave} {{ postal_address }}` })],
+    [mail({ foot: `${leave} All rights reserved` }), mail({ foot: `${leave} P.O. Box 12` })],
+    [mail({ foot: leave }), mail({ foot: `${leave} 〒100-8111 東京都千代田区` })],
   ],
   'base-element': [[mail({ head: '<base href="https://example.org/">' }), mail()]],
   'unsupported-element': [[mail({ body: '<section>a</section>' }), mail({ body: '<div>a</div>' })]],
@@ -245,7 +296,11 @@ describe('lintNewsletter', () => {
 
   const hostile = hostileStrings.map((words) => [words, hostilePublication(words)] as const)
   it.each(hostile)('should accept every mail of ours, here of %j', (_, publication) => {
-    const options = { unsubscribeUrl: 'https://example.org/leave', restricted: 'keep' } as const
+    const options = {
+      unsubscribeUrl: 'https://example.org/leave',
+      postalAddress: '1 Quay Street',
+      restricted: 'keep',
+    } as const
     for (const { id } of publication.articles) {
       const { html, subject } = toNewsletter(publication, { ...options, article: id })
       // An author's address of `../x` may be without words; everything else is ours.

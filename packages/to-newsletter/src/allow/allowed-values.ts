@@ -15,7 +15,7 @@ export const allowedValues: Readonly<Record<string, RegExp>> = {
   'border-top': whole(line),
   color: whole(colour),
   direction: whole('ltr|rtl'),
-  display: whole('none|block'),
+  display: whole('none|block|inline'),
   font: whole(`(?:(?:italic|bold) )?\\d{1,2}px(?:/\\d(?:\\.\\d{1,2})?)? ['\\w ,-]+`),
   'font-family': whole("['\\w ,-]+"),
   'font-size': whole('\\d{1,2}px'),

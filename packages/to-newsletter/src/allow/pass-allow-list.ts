@@ -74,7 +74,7 @@ function passElement(node: Element, walk: Walk, kept: RootContent[]): void {
 
 function isAllowedElement(tagName: string, view: View): boolean {
   if (!Object.hasOwn(allowedElements, tagName)) return false
-  return remember(`<${tagName}`, view, () => {
+  return remember(tagName, '', view, () => {
     const slug = elementFeature(tagName)
     return slug === undefined || failingClients({ ...contextOf(tagName, []), slug, value: '' }, view).length === 0
   })
@@ -103,15 +103,18 @@ type Value = Properties[string]
 function passValue({ tagName, properties }: Element, name: string, value: Value, form: Form, view: View): Value {
   const text = Array.isArray(value) ? value.join(' ') : String(value)
   if (name === 'style') {
-    const style = remember(`${tagName}${properties.width === undefined ? '' : ' width'}:${text}`, view, () =>
-      allowStyle(text, contextOf(tagName, Object.keys(properties), text), view),
+    const style = remember(
+      properties.width === undefined ? `${tagName} style` : `${tagName} sized style`,
+      text,
+      view,
+      () => allowStyle(text, contextOf(tagName, Object.keys(properties), text), view),
     )
     return style === '' ? undefined : style
   }
   if (!form.test(text)) return undefined
   const slugs = attributeFeatures(tagName, name.toLowerCase(), text)
   const fails = slugs.some((slug) =>
-    remember(`${tagName} ${slug}=${shortValue(slug, text)}`, view, () => {
+    remember(`${tagName} ${slug}`, shortValue(slug, text), view, () => {
       const context = contextOf(tagName, Object.keys(properties))
       return failingClients({ ...context, slug, value: text.toLowerCase() }, view).length > 0
     }),
@@ -131,14 +134,27 @@ const contextOf = (tagName: string, attributes: readonly string[], style = ''): 
   isNamed: false,
 })
 
-const known = new Map<string, boolean | string>()
+type Memory = Map<string, Map<string, boolean | string>>
 
-/** Styles and attributes of mails are few and come again in every paragraph; the bound keeps others from filling memory. */
-function remember<Result extends boolean | string>(key: string, { word, others }: View, find: () => Result): Result {
-  const full = `${word ? 'w' : ''}${others ? 'o' : ''}${key}`
-  const before = known.get(full)
+const known: readonly Memory[] = [new Map(), new Map(), new Map(), new Map()]
+
+/**
+ * Styles and attributes of mails are few and come again in every paragraph; the bounds keep others from filling memory.
+ * Two keys, since the long one is the same string each time, and joined with the other it would be a new one.
+ */
+function remember<Result extends boolean | string>(
+  name: string,
+  key: string,
+  { word, others }: View,
+  find: () => Result,
+): Result {
+  const memory = known[(word ? 1 : 0) + (others ? 2 : 0)]
+  const ofName = memory?.get(name)
+  const before = ofName?.get(key)
   if (before !== undefined) return before as Result
   const result = find()
-  if (known.size < 4_000) known.set(full, result)
+  if (ofName === undefined) {
+    if ((memory?.size ?? 0) < 300) memory?.set(name, new Map([[key, result]]))
+  } else if (ofName.size < 300) ofName.set(key, result)
   return result
 }

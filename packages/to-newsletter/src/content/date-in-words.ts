@@ -39,8 +39,9 @@ const calendars: Readonly<Record<string, Calendar>> = {
  * @returns Such as `29 February 2024`; as numbers (ISO 8601) in a language whose months are not known here.
  */
 export function dateInWords({ iso }: Stamp, language: string): string {
-  const { language: base, region } = new Intl.Locale(language)
-  const calendar = region === 'US' && base === 'en' ? american : calendars[base]
+  const [base = '', ...others] = language.toLowerCase().split('-')
+  const calendar =
+    base === 'en' && others.includes('us') ? american : Object.hasOwn(calendars, base) ? calendars[base] : undefined
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? []
   if (calendar === undefined || year === undefined || month === undefined) return iso.slice(0, 10)
   const name = calendar.months?.[Number(month) - 1] ?? String(Number(month))

@@ -1,4 +1,4 @@
-import { type Article, excerpt, phrasingText } from '@offprint/core'
+import { type Article, excerpt, type Flow, phrasingText } from '@offprint/core'
 import { oneLine } from './one-line.js'
 
 /** Characters that inboxes show of a preheader at most (rule 14). */
@@ -13,9 +13,18 @@ export const longestPreheader = 110
  */
 export function preheaderOf(article: Article): string {
   const { share, summary, subtitle } = article
-  return shorten(
-    oneLine(share?.emailPreheader ?? summary ?? (subtitle === undefined ? excerpt(article) : phrasingText(subtitle))),
-  )
+  const stated = share?.emailPreheader ?? summary ?? (subtitle === undefined ? undefined : phrasingText(subtitle))
+  return shorten(oneLine(stated ?? firstWords(article)))
+}
+
+/** A long paragraph is not looked through for its first words. */
+function firstWords(article: Article): string {
+  const textOf = (node: Flow): string => (node.type === 'paragraph' ? phrasingText(node.children) : '')
+  const first = article.body.children.find((node) => textOf(node).trim() !== '')
+  if (first === undefined) return ''
+  const value = textOf(first).slice(0, 3 * longestPreheader)
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', value }] } as const
+  return excerpt({ ...article, body: { type: 'root', children: [paragraph] } }, longestPreheader - 1)
 }
 
 /**

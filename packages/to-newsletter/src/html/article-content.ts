@@ -7,7 +7,7 @@ import { labelsFor } from '../labels.js'
 import type { LinkKind } from '../links/mail-link.js'
 import type { NewsletterSettings } from '../settings.js'
 import { articleWords } from './article-words.js'
-import { buttonTable, quietLine } from './mail-boxes.js'
+import { buttonTable, byline, frameLine, quietLine } from './mail-boxes.js'
 import { createHeadings, type MailContext } from './mail-context.js'
 import { mailHandlers } from './mail-handlers.js'
 import { type MailStyles, mailStyles } from './mail-styles.js'
@@ -100,7 +100,7 @@ function heading({ article, renderer, styles, context, view }: Parts): ElementCo
     ...(article.kicker === undefined ? [] : [quietLine([words(article.kicker)], styles)]),
     h(`h${level}`, { style: styles.headings[level - 1] }, shown),
     ...(deck === undefined ? [] : [h('p', { style: styles.deck }, toMail(deck, context('body')))]),
-    ...(line === '' ? [] : [quietLine([words(line)], styles)]),
+    ...(line === '' ? [] : [level === 1 ? frameLine([words(line)], styles) : byline(words(line))]),
   ]
 }
 

@@ -15,6 +15,16 @@ export interface ArticleWords {
   readonly url: ResolveUrl
 }
 
+/** An address stands in the HTML, in the text, and often more than once: parsing it is most of a link's time. */
+function rememberedUrls(resolve: ResolveUrl): ResolveUrl {
+  const known = new Map<string, string | undefined>()
+  return (url, use) => {
+    const key = `${use} ${url}`
+    if (!known.has(key)) known.set(key, resolve(url, use))
+    return known.get(key)
+  }
+}
+
 const escapedMark = /%EF%B7%90(\d+)%EF%B7%91/g
 
 /**
@@ -25,8 +35,18 @@ const escapedMark = /%EF%B7%90(\d+)%EF%B7%91/g
  * @param settings - Of the mail.
  * @returns Functions that throw `newsletter/unknown-merge-tag` for what looks like a tag and is none, where tags are read.
  */
-export function articleWords({ url }: Article, { service, tagsInText, tags }: NewsletterSettings): ArticleWords {
-  const resolve = createResolveUrl(url)
+export function articleWords(article: Article, settings: NewsletterSettings): ArticleWords {
+  const ofMail = made.get(settings) ?? new Map<string, ArticleWords>()
+  const words = ofMail.get(article.id) ?? wordsFor(article, settings)
+  made.set(settings, ofMail.set(article.id, words))
+  return words
+}
+
+/** HTML and text of one mail share them. */
+const made = new WeakMap<NewsletterSettings, Map<string, ArticleWords>>()
+
+function wordsFor({ url }: Article, { service, tagsInText, tags }: NewsletterSettings): ArticleWords {
+  const resolve = rememberedUrls(createResolveUrl(url))
   const isRead = tagsInText === 'read' && service !== undefined
   const plain = (text: string): string => {
     const bare = withoutMarks(text)

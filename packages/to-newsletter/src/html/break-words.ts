@@ -10,8 +10,8 @@ const part = '\\s\u00a0\uFDD0\uFDD1\\p{Script=Han}\\p{Script=Hiragana}\\p{Script
 /** Runs that nothing parts. */
 const run = new RegExp(`([^${part}]{${longest}})(?=[^${part}]{6})`, 'gu')
 
-/** What nearly no text has: asked first, since it is quick to find out. */
-const longRun = new RegExp(`(?:^|\\s)\\S{${longest + 6}}`)
+/** Characters after which a run may be broken. */
+const reach = longest + 6
 
 /** Takes no room and lets a line break: no element or property that does it is known to all clients. */
 const zeroWidthSpace = '\u200b'
@@ -23,7 +23,17 @@ const zeroWidthSpace = '\u200b'
  * @returns The text with zero-width spaces in runs of more than 27 characters.
  */
 export function breakWords(text: string): string {
-  return longRun.test(text) ? text.replace(run, `$1${zeroWidthSpace}`) : text
+  return hasLongRun(text) ? text.replace(run, `$1${zeroWidthSpace}`) : text
+}
+
+/** What nearly no text has: asked first, and from space to space, since that is quick to find out. */
+function hasLongRun(text: string): boolean {
+  for (let at = reach - 1; at < text.length; ) {
+    const space = text.lastIndexOf(' ', at)
+    if (space <= at - reach) return true
+    at = space + reach
+  }
+  return false
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast'
 import { footerLinks } from '../content/footer-links.js'
 import { senderLine } from '../content/sender-line.js'
 import type { NewsletterSettings } from '../settings.js'
-import { quietLine } from './mail-boxes.js'
+import { frameLine } from './mail-boxes.js'
 import { isShownPicture } from './mail-picture.js'
 import type { MailStyles } from './mail-styles.js'
 
@@ -39,7 +39,7 @@ export function masthead(
     : name
   const href = url === undefined ? undefined : links.from()(url, 'masthead')
   const line: HastChild = href === undefined ? shown : h('a', { href, style: styles.link }, [shown])
-  return [quietLine([line], styles), h('hr', { style: styles.rule })]
+  return [frameLine([line], styles), h('hr', { style: styles.frameRule })]
 }
 
 /**
@@ -63,9 +63,9 @@ export function foot(
     h('a', { href, style: styles.link }, [words]),
   ])
   return [
-    h('hr', { style: styles.rule }),
-    quietLine([senderLine(publication, settings)], styles),
-    ...(line.length === 0 ? [] : [quietLine(line, styles)]),
+    h('hr', { style: styles.frameRule }),
+    frameLine([senderLine(publication, settings)], styles),
+    ...(line.length === 0 ? [] : [frameLine(line, styles)]),
   ]
 }
 

@@ -12,9 +12,11 @@ import { isShownPicture } from './mail-picture.js'
  * @param report - Takes what no client could show.
  */
 export function createPictures(article: Article, resolve: ResolveUrl, report: Report): ResolveUrl {
-  const fallbacks = fallbackPictures(article, isShownPicture)
+  // Looked for when the first picture comes by: most articles have few, and many none.
+  let fallbacks: ReadonlyMap<string, string> | undefined
   return (url, use) => {
     if (use !== 'image') return resolve(url, use)
+    fallbacks ??= fallbackPictures(article, isShownPicture)
     const src = resolve(fallbacks.get(url) ?? url, use)
     if (src !== undefined && !isShownPicture(src)) report(messages('picture-format', { src }, { article: article.id }))
     return src

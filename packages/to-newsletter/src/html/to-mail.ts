@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { dateInWords } from '../content/date-in-words.js'
 import { classes } from '../theme/style-sheet.js'
 import { codeLines } from './break-words.js'
-import { boxTable, quietLine } from './mail-boxes.js'
+import { box, quietLine } from './mail-boxes.js'
 import type { MailContext } from './mail-context.js'
 import { picture } from './mail-picture.js'
 import { type MailStyles, mailStyles } from './mail-styles.js'
@@ -23,10 +23,13 @@ type MailHandler = (element: Element, context: MailContext, styles: MailStyles) 
  */
 export function toMail(nodes: readonly ElementContent[], context: MailContext): ElementContent[] {
   const made: ElementContent[] = []
-  for (const [at, node] of nodes.entries()) {
-    if (node.type === 'text' && isBackLink(nodes[at + 1]) && node.value.trim() === '') continue
-    if (node.type === 'text') made.push({ type: 'text', value: context.words(node.value) })
-    else if (node.type === 'element') made.push(...mailOf(node, context))
+  let at = 0
+  for (const node of nodes) {
+    at++
+    if (node.type === 'text') {
+      if (node.value.trim() !== '' || !isBackLink(nodes[at]))
+        made.push({ type: 'text', value: context.words(node.value) })
+    } else if (node.type === 'element') for (const child of mailOf(node, context)) made.push(child)
   }
   return made
 }
@@ -48,10 +51,14 @@ function mailOf(element: Element, context: MailContext): ElementContent[] {
 }
 
 const classNames = ({ properties }: Element): readonly string[] =>
-  Array.isArray(properties.className) ? properties.className.map(String) : []
+  Array.isArray(properties.className) ? properties.className.map(String) : none
+
+/** Most elements state nothing of the kind. */
+const none: readonly string[] = []
 
 /** Language and direction that an element states itself; a block of the other direction is set to its own side. */
 function own({ properties: { lang, dir } }: Element, style?: string): HastProperties {
+  if (lang === undefined && dir === undefined) return { style }
   const turned = dir === 'rtl' || dir === 'ltr' ? dir : undefined
   const side = turned === undefined || style === undefined ? '' : `;text-align:${turned === 'rtl' ? 'right' : 'left'}`
   return {
@@ -94,10 +101,10 @@ const heading =
 
 const inBox = (context: MailContext): MailContext => ({ ...context, room: context.room - 2 * mailPadding })
 
-const box: MailHandler = (element, context, styles) => {
+const boxed: MailHandler = (element, context, styles) => {
   const { lang, dir } = own(element)
   return [
-    boxTable(toMail(element.children, inBox(context)), styles, {
+    ...box(toMail(element.children, inBox(context)), styles, {
       ...(typeof lang === 'string' ? { lang } : {}),
       ...(typeof dir === 'string' ? { dir } : {}),
     }),
@@ -113,7 +120,7 @@ const link: MailHandler = (element, context, styles) => {
 }
 
 const source: MailHandler = (element, _, styles) => [
-  boxTable([h('p', { style: styles.codeText }, codeLines(wordsOf(element)))], styles),
+  ...box([h('p', { style: styles.codeText }, codeLines(wordsOf(element)))], styles),
 ]
 
 const list: MailHandler = (element, context, styles) => {
@@ -146,11 +153,11 @@ const time: MailHandler = (element, context, styles) => {
 
 /** By class, before the name counts. */
 const byClass: Readonly<Record<string, MailHandler>> = {
-  callout: box,
-  sidebar: box,
-  disclosure: box,
-  correction: box,
-  embed: box,
+  callout: boxed,
+  sidebar: boxed,
+  disclosure: boxed,
+  correction: boxed,
+  embed: boxed,
   pullquote,
   credit: (element, context) => [h('em', {}, toMail(element.children, context))],
   'page-break': () => [],
@@ -171,7 +178,7 @@ const byName: Readonly<Record<string, MailHandler>> = {
   code: inline('code', ({ code }) => code),
   dd: block('div', ({ indent }) => indent),
   del: inline('del'),
-  details: box,
+  details: boxed,
   div: group,
   dl: group,
   dt: block('p', ({ bold }) => bold),
@@ -184,7 +191,7 @@ const byName: Readonly<Record<string, MailHandler>> = {
   h4: heading(4),
   h5: heading(5),
   h6: heading(6),
-  hr: (_, __, styles) => [h('hr', { style: styles.rule })],
+  hr: () => [h('hr')],
   i: inline('em'),
   img: picture,
   kbd: inline('code', ({ code }) => code),

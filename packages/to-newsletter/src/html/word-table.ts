@@ -1,5 +1,5 @@
 import { h, toHtml } from '@offprint/html'
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { forWordAlone, hideFromWord, showToAll } from '../allow/conditional-comments.js'
 import { passAllowList } from '../allow/pass-allow-list.js'
 import { classes } from '../theme/style-sheet.js'
@@ -9,7 +9,41 @@ import { innerWidth, mailWidth } from './mail-width.js'
 const comment = (value: string): ElementContent => ({ type: 'comment', value })
 
 /** Stands where the content goes, so that the table can be written whole and parted there. */
-const gap = '\u2026'
+export const gap = '\u2026'
+
+/**
+ * Shows content in a table to Word and in a `div` to all others, so that no client is given what it cannot draw.
+ *
+ * @param table - The two halves of Word's table, from {@link halvesOf}.
+ * @param div - Name and style of the others' element.
+ * @param content - For both.
+ * @returns Comments and the `div`.
+ */
+export function hybrid(
+  [before, after]: readonly [ElementContent, ElementContent],
+  div: Element['properties'],
+  content: readonly ElementContent[],
+): readonly ElementContent[] {
+  const shown: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: div,
+    children: [comment(showToAll), ...content, comment(hideFromWord)],
+  }
+  return [before, comment(hideFromWord), shown, comment(showToAll), after]
+}
+
+/**
+ * Parts a table that Word alone sees.
+ *
+ * @param table - With {@link gap} where the content goes.
+ * @returns Its two halves, each in a comment that Word alone opens.
+ */
+export function halvesOf(table: Element): readonly [ElementContent, ElementContent] {
+  const forWord = passAllowList([table], () => undefined, { word: true, others: false })
+  const [open = '', close = ''] = toHtml(forWord).split(gap)
+  return [comment(forWordAlone(open)), comment(forWordAlone(close))]
+}
 
 /** What the column is made with. */
 export interface ColumnParts {
@@ -18,17 +52,21 @@ export interface ColumnParts {
 }
 
 /** The two halves of Word's table of fixed width, each in a comment that Word alone opens. */
-function wordTable({ styles, dir }: ColumnParts): readonly [ElementContent, ElementContent] {
-  const table = h(
-    'table',
-    { role: 'presentation', width: mailWidth, align: 'center', cellPadding: 0, cellSpacing: 0, border: 0 },
-    [h('tr', {}, [h('td', { dir, style: styles.cell }, [gap])])],
-  )
-  const [open = '', close = ''] = toHtml(passAllowList([table], () => undefined, { word: true, others: false })).split(
-    gap,
-  )
-  return [comment(forWordAlone(open)), comment(forWordAlone(close))]
+function wordTable(parts: ColumnParts): readonly [ElementContent, ElementContent] {
+  const before = made.get(parts.styles)
+  if (before !== undefined) return before
+  const halves = halvesOf(columnTable(parts))
+  made.set(parts.styles, halves)
+  return halves
 }
+
+/** Styles are those of one theme and one direction. */
+const made = new WeakMap<MailStyles, readonly [ElementContent, ElementContent]>()
+
+const columnTable = ({ styles, dir }: ColumnParts): Element =>
+  h('table', { role: 'presentation', width: mailWidth, align: 'center', cellPadding: 0, cellSpacing: 0, border: 0 }, [
+    h('tr', {}, [h('td', { dir, style: styles.cell }, [gap])]),
+  ])
 
 /**
  * Centres content in all clients: Word gets a table of fixed width and does not see the `div` that the others centre
@@ -40,14 +78,8 @@ function wordTable({ styles, dir }: ColumnParts): readonly [ElementContent, Elem
  * @returns Comments and the `div`.
  */
 export function hybridColumn(content: readonly ElementContent[], parts: ColumnParts): readonly ElementContent[] {
-  const [before, after] = wordTable(parts)
   const style = `max-width:${innerWidth}px;margin:0 auto;${parts.styles.cell}`
-  const div = h('div', { className: [classes.ink], dir: parts.dir, style }, [
-    comment(showToAll),
-    ...content,
-    comment(hideFromWord),
-  ])
-  return [before, comment(hideFromWord), div, comment(showToAll), after]
+  return hybrid(wordTable(parts), { className: [classes.ink], dir: parts.dir, style }, content)
 }
 
 /**

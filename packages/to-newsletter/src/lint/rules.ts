@@ -24,8 +24,11 @@ export type MailLintRuleId =
   | 'nested-at-rule'
   | 'mixed-selectors'
   | 'unreadable-style'
+  | 'colour-only-link'
+  | 'undeclared-underline'
   | 'low-contrast'
   | 'low-contrast-dark'
+  | 'unknown-contrast'
   | 'missing-alt'
   | 'missing-picture-width'
   | 'missing-lang'
@@ -35,6 +38,10 @@ export type MailLintRuleId =
   | 'title-differs'
   | 'missing-charset'
   | 'missing-unsubscribe'
+  | 'missing-postal-address'
+  | 'missing-html-part'
+  | 'missing-text-part'
+  | 'missing-list-unsubscribe'
   | 'missing-table-role'
   | 'wrong-table-role'
   | 'missing-scope'
@@ -98,6 +105,14 @@ export const mailLintRules: Readonly<Record<MailLintRuleId, MailLintRule>> = {
     'Unexpected stylesheet of {length} characters, expected at most 65,536; its colours are not judged',
     'Shorten the stylesheet.',
   ),
+  'colour-only-link': warning(
+    'Unexpected link `{words}` among words without underline, expected more than a colour to tell it by (WCAG 2.2, 1.4.1)',
+    'Write `text-decoration:underline`, a border or bold type.',
+  ),
+  'undeclared-underline': info(
+    'Unexpected link `{words}` among words without a declared `text-decoration`, expected one; clients and services differ',
+    'Write `text-decoration:underline`.',
+  ),
   'low-contrast': warning(
     'Unexpected contrast {ratio}:1 of {text} on {ground}, expected at least {least}:1 (WCAG 2.2, 1.4.3)',
     'Choose a darker or a lighter colour.',
@@ -105,6 +120,10 @@ export const mailLintRules: Readonly<Record<MailLintRuleId, MailLintRule>> = {
   'low-contrast-dark': warning(
     'Unexpected contrast {ratio}:1 of {text} on {ground} in dark, expected at least {least}:1 (WCAG 2.2, 1.4.3)',
     'Give the text or its ground a colour of its own under `prefers-color-scheme: dark`.',
+  ),
+  'unknown-contrast': info(
+    'Unexpected colour `{what}`, expected a plain one; the contrast of the words there cannot be judged',
+    'Look at it in light and dark, or give the words a plain ground of their own.',
   ),
   'missing-alt': error(
     'Unexpected picture without `alt`, expected a text alternative, or an empty one for a decoration',
@@ -138,6 +157,22 @@ export const mailLintRules: Readonly<Record<MailLintRuleId, MailLintRule>> = {
   'missing-unsubscribe': error(
     'Unexpected mail without a way out, expected a link to unsubscribe',
     'Write a link to unsubscribe into the foot.',
+  ),
+  'missing-postal-address': info(
+    'Unexpected foot without a postal address, expected one, as CAN-SPAM (15 U.S.C. 7704) and other laws demand of newsletters',
+    'Write the sender’s postal address into the foot, or the service’s tag for it.',
+  ),
+  'missing-html-part': info(
+    'Unexpected message without HTML, expected some to judge; plain text alone is allowed',
+    'Nothing, where the message is meant to be plain.',
+  ),
+  'missing-text-part': warning(
+    'Unexpected message without plain text, expected the same words as text; spam filters count it',
+    'Send `multipart/alternative`, the text first.',
+  ),
+  'missing-list-unsubscribe': warning(
+    'Unexpected missing `List-Unsubscribe`, expected an address to leave the list by (RFC 2369, RFC 8058)',
+    'Write `List-Unsubscribe` with an https address, and `List-Unsubscribe-Post`.',
   ),
   'missing-table-role': warning(
     'Unexpected table without headings or role, expected `role="presentation"` on a table for layout',

@@ -21,7 +21,8 @@ export interface TagStore {
 const mark = /\uFDD0(\d+)\uFDD1/g
 
 /** The marks are made of noncharacters, which no page may hold (Unicode, 23.7): they are taken out of everybody's text. */
-export const withoutMarks = (text: string): string => text.replace(/[\uFDD0\uFDD1]/g, '')
+export const withoutMarks = (text: string): string =>
+  text.includes('\uFDD0') || text.includes('\uFDD1') ? text.replace(/[\uFDD0\uFDD1]/g, '') : text
 
 /**
  * Makes a store of one mail.
@@ -34,7 +35,8 @@ export function createTagStore(service: MergeService | undefined): TagStore {
   const written: string[] = []
   let foreign = false
   const syntax: MergeSyntax | undefined = service === undefined ? undefined : mergeServices[service]
-  const put = (text: string): string => text.replace(mark, (_, at: string) => written[Number(at)] ?? '')
+  const put = (text: string): string =>
+    text.includes('\uFDD0') ? text.replace(mark, (_, at: string) => written[Number(at)] ?? '') : text
   const guard = (text: string, apart: (character: string) => string): string => {
     if (syntax === undefined) return text
     const guarded = text.replace(syntax.opens, apart)
@@ -53,7 +55,8 @@ export function createTagStore(service: MergeService | undefined): TagStore {
       return parts.map((part) => (isMergeTag(part) ? store.mark(part, place) : withoutMarks(part))).join('')
     },
     // A character reference is the same letter to a reader and another to the service.
-    intoHtml: (html) => put(guardMarkup(html, (text) => guard(text, (letter) => `&#x${hex(letter)};`))),
+    intoHtml: (html) =>
+      put(syntax === undefined ? html : guardMarkup(html, (text) => guard(text, (letter) => `&#x${hex(letter)};`))),
     intoText: (text) => put(guard(text, (letter) => `${letter}\u200b`)),
     intoHeader: (value) => put(guard(value, (letter) => `${letter}\u200b`)),
     hasForeign: () => foreign,

@@ -8,45 +8,47 @@ const maximum = 76
  *   and SMTP read as their own.
  */
 export function encodeQuotedPrintable(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/)
-  return lines.map((line) => softBreak(encodeLine(line))).join('\r\n')
-}
-
-/** One line as units that may not be broken: a character, or the escapes of one. */
-function encodeLine(line: string): readonly string[] {
-  const bytes = new TextEncoder().encode(line)
-  const units: string[] = []
-  for (const [index, byte] of bytes.entries()) units.push(isPlain(byte, index, bytes) ? char(byte) : escapeByte(byte))
-  return units
-}
-
-function isPlain(byte: number, index: number, bytes: Uint8Array): boolean {
-  const isLast = index === bytes.length - 1
-  if (byte === space || byte === tab) return !isLast
-  return byte > space && byte < 0x7f && byte !== equals
-}
-
-const [tab, space, equals] = [0x09, 0x20, 0x3d]
-
-const char = (byte: number): string => String.fromCharCode(byte)
-
-const escapeByte = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
-
-/** Breaks with `=` before the 76th character, never inside an escape. */
-function softBreak(units: readonly string[]): string {
   const lines: string[] = []
-  let line = ''
-  for (const [index, unit] of units.entries()) {
-    const room = index === units.length - 1 ? maximum : maximum - 1
-    if (line.length + unit.length > room) {
-      lines.push(`${line}=`)
-      line = ''
-    }
-    line += line === '' && needsGuard(units, index) ? escapeByte(unit.charCodeAt(0)) : unit
-  }
-  return [...lines, line].join('\r\n')
+  for (const line of text.split(/\r\n|\r|\n/)) breakInto(lines, encodeLine(line))
+  return lines.join('\r\n')
 }
 
-/** A dot or `From ` that a soft break brings to the beginning of a line would be changed by SMTP or mailboxes. */
-const needsGuard = (units: readonly string[], index: number): boolean =>
-  units[index] === '.' || units.slice(index, index + 5).join('') === 'From '
+/** Everything but printable ASCII without `=`, and spaces and tabs at the end of a line. */
+const unfit = /[^\t\u0020-\u003c\u003e-\u007e]+|[\t ]$/g
+
+const encoder = new TextEncoder()
+
+const encodeLine = (line: string): string => line.replace(unfit, escapeAll)
+
+const escapeAll = (text: string): string => {
+  let escaped = ''
+  for (const byte of encoder.encode(text)) escaped += escapes[byte] ?? ''
+  return escaped
+}
+
+const escapes: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+)
+
+/** Breaks an encoded line with `=` before the 76th character, never inside an escape. */
+function breakInto(lines: string[], line: string): void {
+  let rest = guarded(line)
+  while (rest.length > maximum) {
+    const end = endOfPiece(rest)
+    lines.push(`${rest.slice(0, end)}=`)
+    rest = guarded(rest.slice(end))
+  }
+  lines.push(rest)
+}
+
+/** An escape has three characters; the soft break takes the last place. */
+function endOfPiece(line: string): number {
+  const end = maximum - 1
+  if (line[end - 1] === '=') return end - 1
+  return line[end - 2] === '=' ? end - 2 : end
+}
+
+/** A dot or `From ` at the beginning of a line would be changed by SMTP or mailboxes. */
+const guarded = (line: string): string =>
+  line.startsWith('.') || line.startsWith('From ') ? escapeAll(line[0] ?? '') + line.slice(1) : line

@@ -16,29 +16,47 @@ const pieces =
  * @returns Lines of at most 76 columns, where words are not longer.
  */
 export function wrap(text: string, first: string = '', rest: string = first): readonly string[] {
+  if (!text.includes('\n')) return wrapLine(text, first, rest)
   return text.split('\n').flatMap((line, index) => wrapLine(line, index === 0 ? first : rest, rest))
 }
 
 const wide = /[\u2e80-\uffff]/
 
-const ascii = /^[\u0009-\u007e]*$/
-const lengthOf = (text: string): number => text.length
+/** What most texts do not have: wide characters, and spaces that are to become one. */
+const special = /[^\u0020-\u007e\u00a1-\u10ff\u2010-\u2027\u2030-\u205e]| {2}/
 
-/** Most texts have nothing but words and spaces, which are parted much quicker. */
 const piecesOf = (text: string): readonly string[] =>
   wide.test(text) ? [...text.matchAll(pieces)].map(([piece]) => piece) : text.split(/(\s+)/)
 
-function wrapLine(text: string, first: string, rest: string): readonly string[] {
-  const widthOf = ascii.test(text) ? lengthOf : displayWidth
+const wrapLine = (text: string, first: string, rest: string): readonly string[] => {
+  const line = text.trim()
+  return special.test(line) ? wrapPieces(line, first, rest) : wrapWords(line, first, rest)
+}
+
+/** Words that are as wide as they are long, parted by single spaces. */
+function wrapWords(text: string, first: string, rest: string): readonly string[] {
+  const lines: string[] = []
+  let at = 0
+  for (let prefix = first; ; prefix = rest) {
+    const room = columns - displayWidth(prefix)
+    const space = text.lastIndexOf(' ', at + room)
+    const end = text.length - at <= room ? -1 : space < at ? text.indexOf(' ', at) : space
+    if (end === -1) return [...lines, (prefix + text.slice(at)).trimEnd()]
+    lines.push(prefix + text.slice(at, end))
+    at = end + 1
+  }
+}
+
+function wrapPieces(text: string, first: string, rest: string): readonly string[] {
   const lines: string[] = []
   let line = first
   let width = displayWidth(first)
   let empty = true
-  for (const piece of piecesOf(text.trim())) {
+  for (const piece of piecesOf(text)) {
     const isSpace = piece.trim() === ''
     if (isSpace && (empty || piece === '')) continue
     const shown = isSpace ? ' ' : piece
-    const room = widthOf(shown)
+    const room = displayWidth(shown)
     if (!empty && !isSpace && width + room > columns) {
       lines.push(line.trimEnd())
       line = rest

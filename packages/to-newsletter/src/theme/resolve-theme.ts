@@ -42,6 +42,19 @@ const pairs: readonly (readonly [keyof Palette, keyof Palette])[] = [
  *   under 4.5:1 on its ground in either palette.
  */
 export function resolveTheme(options: ThemeOptions = {}): Theme {
+  const key = JSON.stringify(options)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const theme = checkedTheme(options)
+  // The bound keeps themes of a caller that has one for each reader from filling memory.
+  if (known.size < 100) known.set(key, theme)
+  return theme
+}
+
+/** One theme looks the same in a thousand mails, and what is made of it is kept by it. */
+const known = new Map<string, Theme>()
+
+function checkedTheme(options: ThemeOptions): Theme {
   return {
     light: checkedPalette('light', { ...light, ...options.light }),
     dark: checkedPalette('dark', { ...dark, ...options.dark }),

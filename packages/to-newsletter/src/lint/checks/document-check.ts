@@ -2,6 +2,7 @@ import { byteLength } from '../../byte-length.js'
 import type { LintedMail, MailCheck, Problem } from '../finding.js'
 import { decodeReferences } from '../read/decode-references.js'
 import type { LintElement } from '../read/mail-document.js'
+import { hasPostalAddress } from './has-postal-address.js'
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const leaving =
@@ -13,6 +14,7 @@ export const checkDocument: MailCheck = (mail) => [
   ...titleProblems(mail),
   ...lengthProblems(mail),
   ...wayOut(mail),
+  ...addressProblems(mail),
   ...forWord(mail),
 ]
 
@@ -99,6 +101,12 @@ function wayOut({ document: { elements, html }, settings: { unsubscribeUrl } }: 
     return href === unsubscribeUrl || leaving.test(href.slice(0, 2_000)) || leaving.test(words)
   })
   return leads ? [] : [{ ruleId: 'missing-unsubscribe', at: Math.max(0, html.length - 1) }]
+}
+
+function addressProblems({ document }: LintedMail): readonly Problem[] {
+  return hasPostalAddress(document)
+    ? []
+    : [{ ruleId: 'missing-postal-address', at: Math.max(0, document.html.length - 1) }]
 }
 
 function forWord({ document: { elements, html } }: LintedMail): readonly Problem[] {

@@ -4,6 +4,7 @@ import type { MailCheck, Problem } from '../finding.js'
 import type { MailDocument } from '../read/mail-document.js'
 import { type Colours, createColours, darkCanvas, lightCanvas } from '../style/computed-colours.js'
 import { readStyles, type StyleRule, type Stylesheet } from '../style/read-styles.js'
+import { linkProblems } from './link-check.js'
 
 /** Gmail drops all stylesheets together when they are longer (email-bugs#90). */
 const longestStyle = 16_384
@@ -38,8 +39,10 @@ function contrastProblems(document: MailDocument, sheets: readonly Stylesheet[])
       /\bdark\b/.test(attributes.get('content') ?? ''),
   )
   const hasDark = sheets.some((sheet) => sheet.hasDark)
+  const light = createColours(forAll, lightCanvas)
   return [
-    ...lowContrasts(document, createColours(forAll, lightCanvas), 'low-contrast'),
+    ...lowContrasts(document, light, 'low-contrast'),
+    ...linkProblems(document, light),
     ...(declares || hasDark
       ? lowContrasts(
           document,
@@ -65,8 +68,15 @@ function lowContrasts(
   const said = new Set<string>()
   return texts.flatMap(({ value, parent, view, at }): readonly Problem[] => {
     if (!view.others || !hasVisible(value)) return []
-    const { text, ground, isHidden, size, isBold } = colours(parent)
-    if (isHidden || text === undefined || ground === undefined) return []
+    const { text, ground, isHidden, size, isBold, unknown } = colours(parent)
+    if (isHidden) return []
+    if (text === undefined || ground === undefined) {
+      // Said once, of the light palette, for each colour.
+      const what = (unknown ?? 'unknown').slice(0, 80)
+      if (ruleId === 'low-contrast-dark' || said.has(what)) return []
+      said.add(what)
+      return [{ ruleId: 'unknown-contrast', at, values: { what } }]
+    }
     const least = isLarge({ size, isBold }) ? 3 : 4.5
     const ratio = contrastOf(text, ground)
     const key = `${hex(text)} ${hex(ground)}`

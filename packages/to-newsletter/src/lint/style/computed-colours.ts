@@ -12,6 +12,12 @@ export interface Colours {
   /** Pixels. */
   readonly size: number
   readonly isBold: boolean
+  /** The colour that could not be told, as it is written. */
+  readonly unknown: string | undefined
+  /** Its own `text-decoration`, where it is declared; nothing inherits it. */
+  readonly decoration: string | undefined
+  /** Does it have a line under it of its own? */
+  readonly hasLine: boolean
 }
 
 /** What stands at the root: the client's own colours. */
@@ -21,6 +27,9 @@ export const lightCanvas: Colours = {
   isHidden: false,
   size: 16,
   isBold: false,
+  unknown: undefined,
+  decoration: undefined,
+  hasLine: false,
 }
 
 /** A client's own dark colours, where a mail says that it can be dark. */
@@ -127,9 +136,16 @@ function coloursOf(element: LintElement, rules: readonly StyleRule[], parent: Co
   const weight = value('font-weight')
   const link = element.name === 'a' && element.attributes.has('href')
   const byDefault = link ? (canvas === lightCanvas ? parseColour('#0000ee') : parseColour('#9e9eff')) : parent.text
+  const line = value('border-bottom', 'border')
+  const text = colour === undefined ? byDefault : colour === 'inherit' ? parent.text : parseColour(colour)
+  const under = groundOf(ground, parent)
   return {
-    text: colour === undefined ? byDefault : colour === 'inherit' ? parent.text : parseColour(colour),
-    ground: groundOf(ground, parent),
+    text,
+    ground: under,
+    unknown:
+      text === undefined ? (colour ?? parent.unknown) : under === undefined ? (ground ?? parent.unknown) : undefined,
+    decoration: value('text-decoration', 'text-decoration-line'),
+    hasLine: line !== undefined && !/^(?:0|none)/.test(line),
     isHidden: parent.isHidden || (value('display') ?? '').startsWith('none'),
     size: size === undefined ? (headingSizes[element.name] ?? parent.size) : Number(size),
     isBold:
