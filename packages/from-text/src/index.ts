@@ -1,2 +1,4 @@
 export { fromText } from './from-text.js'
-export { textReader } from './text-reader.js'
+export type { LinePattern, SiteProfile } from './rules/site-profile.js'
+export type { TextOptions } from './settings.js'
+export { createTextReader, textReader } from './text-reader.js'

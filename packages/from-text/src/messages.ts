@@ -10,6 +10,7 @@ export type TextRuleId =
   | 'composed-characters'
   | 'long-mark-run'
   | 'joined-lines'
+  | 'parted-words'
   | 'removed-text'
   | 'possible-junk'
   | 'guessed-title'
@@ -18,16 +19,22 @@ export type TextRuleId =
   | 'possible-byline'
   | 'guessed-author-box'
   | 'guessed-role'
+  | 'guessed-bio'
+  | 'guessed-credits'
   | 'possible-author-box'
   | 'missing-byline'
   | 'guessed-caption'
   | 'lone-credit'
   | 'guessed-heading'
   | 'possible-heading'
+  | 'guessed-list'
   | 'possible-list'
+  | 'guessed-date'
+  | 'other-date'
   | 'unread-date'
   | 'missing-date'
   | 'missing-language'
+  | 'guessed-direction'
   | 'minted-id'
   | 'empty-body'
 
@@ -60,6 +67,11 @@ const table: MessageTable<TextRuleId> = {
     severity: 'info',
     reason: 'Unexpected line breaks inside paragraphs ({count} lines), expected a paragraph on one line; joined',
   },
+  'parted-words': {
+    severity: 'info',
+    reason:
+      'Unexpected hyphens at the ends of {count} lines, expected whole words; {joined} left out, since the text has the word without one, {kept} kept',
+  },
   'removed-text': { severity: 'info', reason: 'Unexpected `{text}`, expected text of the article; removed: {signals}' },
   'possible-junk': {
     severity: 'warning',
@@ -83,6 +95,14 @@ const table: MessageTable<TextRuleId> = {
     severity: 'info',
     reason: 'Unexpected unmarked line `{text}`, expected a role; taken as job title and affiliation of the author',
   },
+  'guessed-bio': {
+    severity: 'info',
+    reason: 'Unexpected sentence about a person `{text}`, expected an author; taken as what is said of one',
+  },
+  'guessed-credits': {
+    severity: 'info',
+    reason: 'Unexpected unmarked line `{text}`, expected credits; taken as the names of those who worked on it',
+  },
   'possible-author-box': {
     severity: 'warning',
     reason: 'Unexpected label `{text}` without a name after it, expected an author box; kept as text',
@@ -98,27 +118,43 @@ const table: MessageTable<TextRuleId> = {
   },
   'guessed-heading': {
     severity: 'info',
-    reason: 'Unexpected unmarked short line `{text}`, expected a heading or prose; taken as a heading of depth 2',
+    reason: 'Unexpected unmarked line `{text}`, expected a heading or prose; taken as a heading of depth 2',
   },
   'possible-heading': {
     severity: 'info',
-    reason: 'Unexpected short question `{text}`, expected a heading or prose; kept as text',
+    reason: 'Unexpected short line `{text}`, expected a heading or prose; kept as text',
+  },
+  'guessed-list': {
+    severity: 'info',
+    reason: 'Unexpected row of {count} lines {form}, expected a list or prose; taken as a list',
   },
   'possible-list': {
     severity: 'info',
     reason: 'Unexpected row of {count} short lines, expected headings or prose; kept as text',
   },
+  'guessed-date': {
+    severity: 'info',
+    reason: 'Unexpected date in `{text}`, expected the fact `{fact}`; taken as `{date}`',
+  },
+  'other-date': {
+    severity: 'info',
+    reason: 'Unexpected date in `{text}`, expected `{taken}` as the fact `{fact}`; not taken',
+  },
   'unread-date': {
     severity: 'info',
-    reason: 'Unexpected date in `{text}`, expected the fact `published`; kept as text and not taken',
+    reason: 'Unexpected date in `{text}`, expected one that can be read; kept as text and not taken',
   },
   'missing-date': {
     severity: 'warning',
-    reason: 'Unexpected missing publication date, expected the fact `published`; none is taken from the text',
+    reason: 'Unexpected missing publication date, expected the fact `published`, or a date before the prose',
   },
   'missing-language': {
     severity: 'warning',
     reason: 'Unexpected missing language, expected the fact `language`; `und` (undetermined) is used',
+  },
+  'guessed-direction': {
+    severity: 'info',
+    reason: 'Unexpected letters of a script that runs from right to left, expected a language; taken as `rtl`',
   },
   'minted-id': {
     severity: 'info',

@@ -1,4 +1,5 @@
-import type { Credit, Rights } from '@offprint/core'
+import type { Credit, Rights, Stamp } from '@offprint/core'
+import type { Stripped } from './judge/strip-contacts.js'
 import type { TextRules } from './rules/text-rules.js'
 
 /** One line of the cleaned source, or several that a hard wrap had parted. */
@@ -21,8 +22,18 @@ export interface ProseZone {
   readonly last: number
 }
 
-/** Which part of a byline a block is: a line under the title, or a name or a role in an author box. */
-export type BylinePart = 'head' | 'name' | 'role'
+/**
+ * Which part of a byline a block is: a line under the title, a name, a role or a sentence about the author in an author
+ * box, or a line of credits at the end.
+ */
+export type BylinePart = 'head' | 'name' | 'role' | 'bio' | 'credits'
+
+/** A date that a line says of its article. */
+export interface LineDate {
+  readonly of: 'published' | 'modified'
+  readonly stamp: Stamp
+  readonly confidence: number
+}
 
 /** What a step found a block to be; a block without one is a paragraph. */
 export type Finding =
@@ -32,8 +43,14 @@ export type Finding =
       readonly kind: 'byline'
       readonly part: BylinePart
       readonly credits: readonly Credit[]
+      /** The line without addresses, and the addresses. */
+      readonly stripped: Stripped
+      /** Where the line at the head says a date too. */
+      readonly date?: LineDate
       readonly confidence: number
     }
+  /** A line that says when the article was published or changed. */
+  | ({ readonly kind: 'date' } & LineDate)
   | {
       readonly kind: 'figure'
       /** Lines of the caption. */
@@ -43,6 +60,20 @@ export type Finding =
       readonly brackets?: readonly [string, string]
       /** How many lines it has; those after the first are `continued`. */
       readonly lines: number
+      readonly confidence: number
+    }
+  | {
+      readonly kind: 'item'
+      /** Index of the list's first item, and of its last. */
+      readonly list: readonly [number, number]
+      /** An item of depth 1 belongs to the last one of depth 0 before it. */
+      readonly depth: 0 | 1
+      /** The bullet or number at its head, with the space after it; empty for a line without one. */
+      readonly mark: string
+      /** Are its items counted? */
+      readonly ordered: boolean
+      /** Number of the item, where it has one in digits. */
+      readonly number?: number
       readonly confidence: number
     }
   /** A further line of the figure or the row of short lines before it. */
@@ -60,12 +91,14 @@ export type Finding =
   | { readonly kind: 'kept'; readonly as: KeptAs; readonly signal: string; readonly confidence: number }
 
 /** Why a block that looks like something else was left in the text. */
-export type KeptAs = 'junk' | 'repeated' | 'credit' | 'date' | 'byline' | 'author' | 'question'
+export type KeptAs = 'junk' | 'repeated' | 'credit' | 'date' | 'byline' | 'author' | 'heading'
 
 /** The source's blocks and what is known of them so far. */
 export interface Sheet {
   readonly blocks: readonly Block[]
   readonly prose: ProseZone
+  /** BCP 47 tag, where the caller gave one. */
+  readonly language?: string
   /** By index of the block. */
   readonly findings: ReadonlyMap<number, Finding>
 }

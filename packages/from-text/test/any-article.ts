@@ -1,10 +1,37 @@
 import fc from 'fast-check'
 import { prose } from './summary.js'
 
+/** A paragraph as a text editor wraps it, with words that its hyphens part. */
+const wrapped = [
+  'The estuary is wide, and whoever crosses the estuary does so with a well-',
+  'known guide. On the far side of the sands and of the mud lies an estu-',
+  'ary of another kind, and nobody has come back from there with dry hou\u00ad',
+  'ses to live in, whatever the people of the village say of it at night.',
+].join('\n')
+
 /** Lines that the recogniser has rules for. */
 const typical = [
   ...['A Title', 'Introduction', 'Background', 'What the drawings show', 'Who holds it?', 'Notes', 'By', 'Author'],
   ...['By Orla Fenwick', 'By A and B', 'By Orla Fenwick and Tobias Aske', 'By Ruta Varnas, Coast Correspondent'],
+  ...[
+    'By Orla Fenwick (orla@example.org), Tobias Aske @tobias',
+    '@orla',
+    'orla@example.org',
+    'Orla Fenwick | 5 min read',
+  ],
+  ...['Reporting by Orla Fenwick; editing by Lena Oduya', 'Orla Fenwick is an archivist.', 'About the authors'],
+  ...[
+    '• a stick',
+    '• a watch',
+    '- a',
+    '1. one',
+    '2. two',
+    'a) one',
+    'b) two',
+    'What is needed:',
+    'a stick',
+    'a watch;',
+  ],
   ...['Written by Ingrid Solheim-Peake', 'Updated 4:15 pm, January 12, 2025', '2025-01-12', 'Orla Fenwick', 'Authors'],
   ...[
     'About the author',
@@ -43,6 +70,7 @@ const typical = [
     '👨\u200d👩\u200d👧',
   ],
   prose,
+  ...[wrapped, `- ${wrapped}`, wrapped.replaceAll('\n', '\r\n  '), `${wrapped}\n${wrapped}`],
 ]
 
 const line = fc.oneof(

@@ -107,6 +107,61 @@ describe('an author box', () => {
     expect(codesOf(imported)).toContain('possible-author-box')
   })
 
+  it('should have several people under a plural, each with a role, an address or neither', () => {
+    const imported = read(
+      ...['A Title', prose, 'About the authors'],
+      ...['Orla Fenwick', 'Research Fellow, Lantern House', 'orla@example.org'],
+      ...['Tobias Aske', 'Lena Oduya', 'Archivist at the Harbour Trust'],
+    )
+    expect(imported.article.byline.map(({ agent }) => [agent.name, agent.jobTitle])).toEqual([
+      ...[
+        ['Orla Fenwick', 'Research Fellow'],
+        ['Tobias Aske', undefined],
+        ['Lena Oduya', 'Archivist'],
+      ],
+    ])
+    expect(residueOf(imported)).toEqual(['About the authors', 'orla@example.org'])
+    expect(bodyOf(imported)).toEqual([`p ${prose}`])
+  })
+
+  it('should read a name and its role on one line', () => {
+    expect(read('A Title', prose, 'Author', 'Orla Fenwick, Research Fellow, Lantern House').article.byline).toEqual([
+      {
+        agent: { kind: 'person', name: 'Orla Fenwick', jobTitle: 'Research Fellow' },
+        role: 'author',
+        affiliations: [{ name: 'Lantern House' }],
+      },
+    ])
+  })
+
+  it('should take sentences about the authors as their biographies', () => {
+    const bios = ['Orla Fenwick is an archivist at Lantern House.', 'Tobias Aske, who draws, lives by the sea.']
+    const imported = read('A Title', prose, 'About the authors', ...bios)
+    expect(imported.article.byline).toEqual([
+      {
+        agent: { kind: 'person', name: 'Orla Fenwick', bio: [{ type: 'text', value: bios[0] }] },
+        role: 'author',
+      },
+    ])
+    expect(codesOf(imported)).toContain('guessed-bio')
+    expect(bodyOf(imported)).toEqual([`p ${prose}`, `p ${bios[1]}`])
+  })
+
+  it('should do without a label where it speaks of somebody whom the head names', () => {
+    const bio = 'Orla Fenwick is an archivist at Lantern House.'
+    const imported = read('A Title', 'By Orla Fenwick', prose, bio)
+    expect(imported.article.byline[0]?.agent.bio).toEqual([{ type: 'text', value: bio }])
+    expect(bodyOf(imported)).toEqual([`p ${prose}`])
+    const role = read('A Title', 'By Orla Fenwick', prose, 'Orla Fenwick', 'Research Fellow, Lantern House')
+    expect(role.article.byline[0]?.agent.jobTitle).toBe('Research Fellow')
+  })
+
+  it('should not take a sentence about somebody else, nor the first sentence of the prose', () => {
+    expect(bodyOf(read('A Title', 'By Orla Fenwick', prose, 'Tobias Aske is an archivist.'))).toHaveLength(2)
+    const about = `Orla Fenwick is an archivist. ${prose}`
+    expect(bodyOf(read('A Title', 'By Orla Fenwick', about, prose, prose))[0]).toBe(`p ${about}`)
+  })
+
   it('should be looked for in the last ten blocks only', () => {
     const rest = Array.from({ length: 10 }, () => prose)
     expect(read('A Title', prose, 'Author', 'Orla Fenwick', ...rest).article.byline).toEqual([])

@@ -113,13 +113,78 @@ describe('hard wraps', () => {
 
   it('should stay where a list begins or a line is short', () => {
     const list = ['1. a stick that is rather taller than the person who is to lean upon it', '2. a watch']
-    expect(bodyOf(read('A Title', wrapped.join('\n'), list.join('\n')))[1]).toBe(`p ${list.join('\n')}`)
+    expect(bodyOf(read('A Title', wrapped.join('\n'), list.join('\n'))).slice(1)).toEqual([
+      `1. ${list[0]?.slice(3)}`,
+      `2. ${list[1]?.slice(3)}`,
+    ])
     expect(bodyOf(read('A Title', wrapped.join('\n'), 'The Mole\nTarn Haven'))[1]).toBe('p The Mole\nTarn Haven')
   })
 
   it('should stay in a text whose lines have other widths', () => {
     const verse = ['The tide goes out,', 'the tide comes in,', 'and nobody has asked it.', 'It does.']
     expect(bodyOf(read('A Title', verse.join('\n')))).toEqual([`p ${verse.join('\n')}`])
+  })
+
+  it.each([40, 52, 72, 98])('should be recognised at %i columns', (columns) => {
+    const words = `${prose} ${prose} ${prose}`.split(' ')
+    const lines: string[] = []
+    for (const word of words) {
+      const last = lines.at(-1)
+      if (last === undefined || last.length + 1 + word.length > columns) lines.push(word)
+      else lines[lines.length - 1] = `${last} ${word}`
+    }
+    expect(bodyOf(read('A Title', lines.join('\n')))).toEqual([`p ${words.join(' ')}`])
+  })
+
+  it('should begin a paragraph at a further indent, as in mail and books', () => {
+    const indented = ['   The sands at the mouth of the river can be crossed on foot for two', ...wrapped.slice(1)]
+    expect(bodyOf(read('A Title', [...indented, ...indented].join('\n')))).toHaveLength(2)
+  })
+
+  it('should not be joined in what a mail quotes', () => {
+    const quoted = wrapped.map((line) => `> ${line}`)
+    expect(bodyOf(read('A Title', wrapped.join('\n'), quoted.join('\n')))[1]).toBe(`p ${quoted.join('\n')}`)
+  })
+
+  it('should be joined inside the items of a list, whose lines stand in', () => {
+    const items = wrapped.slice(0, 3).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`)
+    const list = [...items, ...items].join('\n')
+    const text = wrapped.slice(0, 3).join(' ')
+    expect(bodyOf(read('A Title', wrapped.join('\n'), list)).slice(1)).toEqual([`- ${text}`, `- ${text}`])
+  })
+
+  it('should lose the hyphen of a word that the text has without one, and keep any other', () => {
+    const lines = [
+      'The estuary is wide, and whoever crosses the estuary does so with a well-',
+      'known guide. On the far side of the sands and of the mud lies an estu-',
+      'ary of another kind, and nobody has ever come back from there with dry-',
+      'shod children, whatever it may be that the people of the village say.',
+    ]
+    const imported = read('A Title', lines.join('\n'))
+    expect(bodyOf(imported)[0]).toContain('a well-known guide')
+    expect(bodyOf(imported)[0]).toContain('lies an estuary of')
+    expect(bodyOf(imported)[0]).toContain('dry-shod')
+    expect(residueOf(imported)).toEqual(['-'])
+    const [message] = imported.messages.filter(({ ruleId }) => ruleId === 'parted-words')
+    expect(message?.reason).toContain('3 lines')
+    expect(message?.reason).toContain('1 left out')
+    expect(message?.reason).toContain('2 kept')
+    expect(message?.place).toMatchObject({ start: { line: 4 } })
+  })
+
+  it('should lose a soft hyphen at the end of a line', () => {
+    const lines = wrapped.map((line, index) => (index === 0 ? line.replace('two hours', 'two hou\u00ad') : line))
+    expect(bodyOf(read('A Title', lines.join('\n').replace('\non either', '\nrs either')))[0]).toContain(
+      'two hours either',
+    )
+  })
+
+  it('should join Chinese before and after its marks without a space, and Korean with one', () => {
+    const line = '潮'.repeat(34)
+    const marked = `${line}、\n${line}。\n「${line}\n${line}」`
+    expect(bodyOf(read('題', marked))).toEqual([`p ${marked.replaceAll('\n', '')}`])
+    const korean = `${'바다는 '.repeat(9)}말이 없다`
+    expect(bodyOf(read('제목', [korean, korean, korean, korean].join('\n')))[0]).toContain('없다 바다는')
   })
 
   it('should join Japanese without a space', () => {

@@ -113,3 +113,20 @@ describe('the reader', () => {
     expect(Object.isFrozen(fromText(source).article.body.children)).toBe(true)
   })
 })
+
+describe('direction', () => {
+  it.each([
+    ['הנמל שמחכה לים', 'rtl'],
+    ['الميناء الذي ينتظر البحر', 'rtl'],
+    ['The port of الميناء waits', undefined],
+    ['2024', undefined],
+  ])('should be that of the letters where the language is not given: %s', (text, dir) => {
+    const { article, messages } = fromText(text)
+    expect(article.dir === 'rtl').toBe(dir === 'rtl')
+    expect(messages.some(({ ruleId }) => ruleId === 'guessed-direction')).toBe(dir === 'rtl')
+  })
+
+  it('should be that of the language where it is given', () => {
+    expect(fromText('הנמל שמחכה לים', { facts: { language: 'en' } }).article.dir).toBe('ltr')
+  })
+})

@@ -24,24 +24,30 @@ describe('a heading', () => {
     ...['1.8', '---', 'https://example.org/a', 'www.example.org', 'Fig. 2 The tides', 'Figure 3', 'git status'],
     ...[
       'Orla Fenwick, Consulting Engineer',
-      'One two three four five six seven eight nine ten eleven twelve thirteen a b',
+      'A line that goes on and on, with a clause and a further clause, and that stops for no mark until it ends here',
     ],
-    'x'.repeat(121),
+    'x'.repeat(161),
+    ...['Source: the harbour board', '— Orla Fenwick', 'High water\t5.2', '(Artist: Lena Oduya)'],
   ])('should not be "%s"', (line) => {
     expect(headingsOf(readInside(line))).toEqual([])
   })
 
-  it('should be marked only when it is a question', () => {
-    const imported = readInside('Who holds the pencil?')
+  it('should be a question as well, where it stands as a heading does', () => {
+    expect(headingsOf(readInside('Who holds the pencil?'))).toEqual(['Who holds the pencil?'])
+  })
+
+  it('should be marked where it may as well be text', () => {
+    const long =
+      'What came next, as far as anybody at all could know, once the boat had gone down the river and past the mole'
+    const imported = readInside(long)
     expect(headingsOf(imported)).toEqual([])
     expect(codesOf(imported)).toContain('possible-heading')
   })
 
-  it('should need text after it that is longer than 100 columns and than itself by half', () => {
-    expect(headingsOf(read('A Title', prose, 'What came next', 'A short line.'))).toEqual([])
-    const long = 'What happened afterwards, described exactly in the order of observation from the slipway'
-    expect(headingsOf(read('A Title', prose, long, `${'x'.repeat(120)}.`))).toEqual([])
-    expect(headingsOf(read('A Title', prose, long, `${'x'.repeat(140)}.`))).toEqual([long])
+  it('should stand before a list, a short sentence or another heading too', () => {
+    expect(headingsOf(read('A Title', prose, 'What came next', 'A short line.', prose))).toEqual(['What came next'])
+    expect(headingsOf(readInside('What to bring', '- a stick', '- a watch'))).toEqual(['What to bring'])
+    expect(headingsOf(readInside('Part one', 'What came first'))).toEqual(['Part one', 'What came first'])
   })
 
   it('should measure East Asian characters as two columns', () => {
@@ -68,10 +74,10 @@ describe('a heading', () => {
     expect(headingsOf(read('A Title', prose, 'Conclusion'))).toEqual([])
   })
 
-  it('should be less sure right under the title, where a deck stands', () => {
-    const imported = read('A Title', 'What this is about', prose)
-    expect(headingsOf(imported)).toEqual(['What this is about'])
-    expect(confidenceOf(imported)).toBeLessThan(confidenceOf(readInside('What came next')))
+  it('should not stand right under the title, where a deck stands, unless others of its form are headings', () => {
+    expect(headingsOf(read('A Title', 'What this is about', prose))).toEqual([])
+    const others = ['Where it went', 'When it came', 'Who had it', 'How it ended'].flatMap((line) => [line, prose])
+    expect(headingsOf(read('A Title', 'What it is', prose, ...others))).toHaveLength(5)
   })
 
   it('should be a line of its own', () => {
@@ -79,11 +85,31 @@ describe('a heading', () => {
   })
 })
 
-describe('a row of short lines', () => {
-  it('should be a heading at its end when there are two', () => {
-    expect(headingsOf(readInside('Part one', 'What came first'))).toEqual(['What came first'])
+describe('lines of one form', () => {
+  const long = `${prose} ${prose}`
+
+  it('should be headings together, also where one alone would not be', () => {
+    const facts = ['Fact: The pier is older than the town.', 'Fact: The town is older than the river.']
+    expect(headingsOf(readInside(facts[0] ?? ''))).toEqual([])
+    const third = 'Fact: The river is older than both.'
+    expect(headingsOf(read('A Title', long, ...[...facts, third].flatMap((fact) => [fact, long])))).toHaveLength(3)
   })
 
+  it('should not be headings together where most of them stand as items do', () => {
+    const row = ['Salt beef', 'Lamp oil', 'Paper', 'Onions', 'A kettle']
+    const alone = headingsOf(readInside('A kettle'))
+    expect(alone).toEqual(['A kettle'])
+    expect(headingsOf(readInside('What was ordered:', ...row))).toEqual([])
+  })
+
+  it('should not be headings where they say the same again and again', () => {
+    expect(
+      headingsOf(read('A Title', ...Array.from({ length: 4 }, () => [prose, '(laughter)']).flat(), prose)),
+    ).toEqual([])
+  })
+})
+
+describe('a row of short lines', () => {
   it('should be a list from three on, in one message with its place', () => {
     const imported = readInside('Flour, four sacks', 'Onions', 'A second kettle')
     expect(headingsOf(imported)).toEqual([])

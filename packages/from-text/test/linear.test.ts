@@ -40,6 +40,16 @@ describe('work on many lines', () => {
     ['joined icons', ['image_pdfimage_print']],
     ['other articles', ['Related', 'Ten walls to see']],
     ['questions', ['Who holds it?']],
+    ['bullets', ['• a stick']],
+    ['bullets of two kinds', ['• a stick', '- a watch']],
+    ['bullets, each of another kind', ['• a', '- b', '* c', '+ d', '– e', '· f', '1. g', 'a) h', '(1) i', '① j']],
+    ['numbers', ['1. a stick', '2. a watch', '1. a stick']],
+    ['lines after colons', ['What is needed:', 'a stick', 'a watch']],
+    ['names', ['Orla Fenwick']],
+    ['credits', ['Reporting by Orla Fenwick; editing by Tobias Aske']],
+    ['sentences about people', ['Orla Fenwick is an archivist.']],
+    ['addresses', ['orla@example.org', 'Orla Fenwick @orla']],
+    ['dates', ['March 5, 2024']],
   ])('should grow with their number and no faster: %s', (_, lines) => {
     const few = readsOf(times(1000, ...lines))
     const many = readsOf(times(4000, ...lines))
@@ -80,10 +90,36 @@ describe('work on one long line', () => {
     ['marks in runs that are just short enough', `a${'\u0301\u0316'.repeat(15)}`.repeat(megabyte / 31)],
     ['carriage returns', `a${'\r'.repeat(megabyte)}`],
     ['byline', `By ${'A '.repeat(megabyte / 2)}`],
+    ['addresses', 'a@'.repeat(megabyte / 2)],
+    ['handles', '@orla '.repeat(megabyte / 6)],
+    ['schemes', 'https://'.repeat(megabyte / 8)],
+    ['openers', 'by '.repeat(megabyte / 3)],
+    ['roles', 'Reporting by A B; '.repeat(megabyte / 18)],
+    ['marks of lists', '• '.repeat(megabyte / 2)],
+    ['roman numbers', 'i'.repeat(megabyte)],
+    ['brackets of numbers', '(1) '.repeat(megabyte / 4)],
+    ['hyphens', 'a-'.repeat(megabyte / 2)],
+    ['open quotes', '“'.repeat(megabyte)],
     ['credit', `A boat. Photo: ${'A '.repeat(megabyte / 2)}`],
   ])('should end: %s', (_, line) => {
     const { article } = fromText(`A Title\n\n${line}\n\n${prose}`)
     expect(article.title).toBe('A Title')
+  })
+
+  it.each([
+    ['bylines', `By ${'A B, '.repeat(30)}`],
+    ['openers', 'by '.repeat(50)],
+    ['roles', 'Reporting by A B; '.repeat(16)],
+    ['addresses', 'a.b+c@d.e-'.repeat(29)],
+    ['brackets', '(['.repeat(150)],
+  ])('should end for 20,000 lines at their limit: %s', (_, line) => {
+    const { article } = fromText(['A Title', prose, ...times(20_000, line)].join('\n\n'))
+    expect(article.title).toBe('A Title')
+  })
+
+  it('should end for 100,000 wrapped lines with hyphens', () => {
+    const { article } = fromText(times(100_000, `${'tide '.repeat(12)}estu-`, `ary ${'tide '.repeat(12)}`).join('\n'))
+    expect(article.body.children.length).toBeLessThan(3)
   })
 
   it('should not depend on a text beyond its limit', () => {

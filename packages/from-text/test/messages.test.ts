@@ -19,6 +19,7 @@ const sources: Readonly<Record<TextRuleId, string>> = {
   'composed-characters': 'La mare\u0301e',
   'long-mark-run': `${title} ${marks}`,
   'joined-lines': `${title}\n\n${wrapped.repeat(4)}`,
+  'parted-words': `${title}\n\n${`${wrapped.trim()} well-\n`.repeat(4)}`,
   'removed-text': inside('image_pdfimage_print'),
   'possible-junk': inside('Advertisement'),
   'guessed-title': title,
@@ -32,17 +33,25 @@ const sources: Readonly<Record<TextRuleId, string>> = {
   'guessed-caption': inside('A boat. Photo: Marten Vale'),
   'lone-credit': inside('Photo: Marten Vale'),
   'guessed-heading': inside('What came next'),
-  'possible-heading': inside('What came next?'),
+  'possible-heading': inside(
+    'What came next, as far as anybody at all could know, once the boat had gone down the river and past the mole',
+  ),
+  'guessed-list': inside('• a stick', '• a watch'),
   'possible-list': inside('Flour', 'Onions', 'A kettle'),
-  'unread-date': `${title}\n\nMarch 5, 2024\n\n${prose}`,
+  'guessed-bio': [title, prose, 'About the authors', 'Orla Fenwick is an archivist.'].join('\n\n'),
+  'guessed-credits': [title, prose, 'Reporting by Orla Fenwick; editing by Tobias Aske'].join('\n\n'),
+  'guessed-date': `${title}\n\nMarch 5, 2024\n\n${prose}`,
+  'other-date': `${title}\n\nMarch 5, 2024\n\n2024-03-06\n\n${prose}`,
+  'unread-date': `${title}\n\nPosted 4/5/2024\n\n${prose}`,
   'missing-date': title,
   'missing-language': title,
+  'guessed-direction': 'הנמל שמחכה לים',
   'minted-id': title,
   'empty-body': title,
 }
 
 /** What is stated of the text as a whole has no confidence. */
-const guesses = /^(guessed|possible|removed-text|lone|unread)/
+const guesses = /^(guessed|possible|removed-text|lone|unread|other)/
 
 describe('messages', () => {
   it.each(Object.entries(sources))('should include %s', (ruleId, source) => {
@@ -52,7 +61,7 @@ describe('messages', () => {
       expect(code).toBe(`from-text/${ruleId}`)
       expect(reason).toMatch(/^Unexpected .+, expected .+/s)
       expect(confidence !== undefined).toBe(guesses.test(ruleId))
-      if (guesses.test(ruleId)) expect(place).toBeDefined()
+      if (guesses.test(ruleId) && ruleId !== 'guessed-direction') expect(place).toBeDefined()
     }
   })
 

@@ -4,6 +4,8 @@ import { fromText } from '../src/index.js'
 
 const languages: Readonly<Record<string, string>> = {
   'text--arabic': 'ar',
+  'text--chinese': 'zh',
+  'text--hebrew': 'he',
   'text--french-spacing': 'fr',
   'text--japanese': 'ja',
 }

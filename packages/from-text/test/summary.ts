@@ -1,15 +1,20 @@
 import { type Flow, type Imported, phrasingText } from '@offprint/core'
 import { fromText } from '../src/index.js'
 
-/** One line a node, for reading in tests: `h2 …`, `p …`, `figure caption | credit`. */
-const describeNode = (node: Flow): string => {
-  if (node.type === 'heading') return `h${node.depth} ${phrasingText(node.children)}`
-  if (node.type === 'paragraph') return `p ${phrasingText(node.children)}`
-  if (node.type === 'figure') return `figure ${phrasingText(node.caption ?? [])} | ${node.credit?.text}`
-  return node.type
+/** A line a node or item, for reading in tests: `h2 …`, `p …`, `figure caption | credit`, `- …`, `1. …`, `  - …`. */
+const describeNode = (node: Flow): readonly string[] => {
+  if (node.type === 'heading') return [`h${node.depth} ${phrasingText(node.children)}`]
+  if (node.type === 'paragraph') return [`p ${phrasingText(node.children)}`]
+  if (node.type === 'figure') return [`figure ${phrasingText(node.caption ?? [])} | ${node.credit?.text}`]
+  if (node.type !== 'list') return [node.type]
+  const { ordered, start = 1 } = node
+  return node.children.flatMap(({ children }, index) => {
+    const [own = '', ...inner] = children.flatMap(describeNode)
+    return [own.replace(/^p/, ordered ? `${start + index}.` : '-'), ...inner.map((line) => `  ${line}`)]
+  })
 }
 
-export const bodyOf = ({ article }: Imported): readonly string[] => article.body.children.map(describeNode)
+export const bodyOf = ({ article }: Imported): readonly string[] => article.body.children.flatMap(describeNode)
 
 export const headingsOf = (imported: Imported): readonly string[] =>
   imported.article.body.children.flatMap((node) => (node.type === 'heading' ? [phrasingText(node.children)] : []))

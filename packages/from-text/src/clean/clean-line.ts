@@ -15,6 +15,8 @@ export interface CleanLine {
   /** Offsets in the source of the trimmed line. */
   readonly start: number
   readonly end: number
+  /** UTF-16 units of white space before it. */
+  readonly indent: number
   readonly controls: readonly ControlRun[]
   readonly composed: boolean
   /** Lengths of runs of combining marks that were too long to compose. */
@@ -43,6 +45,7 @@ export function cleanLine(line: SourceLine): CleanLine {
   return {
     text: text.trim(),
     start: line.start + leading,
+    indent: leading,
     end: line.start + Math.max(leading, line.text.trimEnd().length),
     controls,
     composed: text !== bare,

@@ -2,7 +2,7 @@ import type { Block } from '../sheet.js'
 import { type CleanLine, cleanLine } from './clean-line.js'
 import { createLocate, type Locate } from './create-locate.js'
 import { groupLines } from './group-lines.js'
-import { joinWrappedLines } from './join-wrapped-lines.js'
+import { type JoinedLines, joinWrappedLines } from './join-wrapped-lines.js'
 import { splitLines } from './split-lines.js'
 
 /** A source as blocks, and what cleaning did to it. */
@@ -10,8 +10,8 @@ export interface CleanText {
   readonly blocks: readonly Block[]
   /** The lines that were changed, for reports. */
   readonly lines: readonly CleanLine[]
-  /** Lines that were joined to the one before. */
-  readonly joined: number
+  /** What joining wrapped lines did. */
+  readonly wraps: Omit<JoinedLines, 'lines'>
   readonly locate: Locate
 }
 
@@ -24,6 +24,6 @@ export interface CleanText {
 export function readBlocks(source: string): CleanText {
   const raw = splitLines(source)
   const lines = raw.map(cleanLine)
-  const { lines: whole, joined } = joinWrappedLines(lines)
-  return { blocks: groupLines(whole), lines, joined, locate: createLocate(raw.map(({ start }) => start)) }
+  const { lines: whole, ...wraps } = joinWrappedLines(lines)
+  return { blocks: groupLines(whole), lines, wraps, locate: createLocate(raw.map(({ start }) => start)) }
 }

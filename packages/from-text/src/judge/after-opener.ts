@@ -10,9 +10,12 @@ export function afterOpener(text: string, opener: string): string | undefined {
   if (text.slice(0, plain.length).toLowerCase() !== plain) return undefined
   const rest = text.slice(plain.length)
   const bare = rest.trimStart()
-  const colon = bare.startsWith(':') || bare.startsWith('：')
-  if (colon) return bare.slice(1).trim()
+  if (isColon(bare.charAt(0), plain)) return bare.slice(1).trim()
   // A sign such as © needs no space after it; a word does, or `by` would open `bypass`.
   const parted = bare !== rest || /[^\p{L}\p{N}]$/u.test(plain)
   return opener.endsWith(':') || !parted || bare === '' ? undefined : bare.trimEnd()
 }
+
+/** Scripts without capitals also write `文／` and `文＝`, and `بقلم/`. */
+const isColon = (mark: string, opener: string): boolean =>
+  mark === ':' || mark === '：' || (/^[／/＝=]$/.test(mark) && /^\p{Lo}/u.test(opener))

@@ -28,7 +28,13 @@ export function endsInMark(text: string): boolean {
   return enders.has(mark) || pauses.has(mark)
 }
 
-function lastMark(text: string): string {
+/**
+ * The last mark or letter of a text, closing quotes and brackets passed over.
+ *
+ * @param text - Trimmed text.
+ * @returns One UTF-16 unit.
+ */
+export function lastMark(text: string): string {
   let index = text.length - 1
   for (let closed = 0; index > 0 && closed < mostClosers && closers.has(text.charAt(index)); closed++) index--
   return text.charAt(index)

@@ -1,11 +1,9 @@
 import type { Credit } from '@offprint/core'
 import { confidence } from '../rules/confidence.js'
 import type { TextRules } from '../rules/text-rules.js'
-import { afterOpener } from './after-opener.js'
 import { agentOf } from './agent-of.js'
-import { isSuffix, nameWords } from './is-name.js'
-import { lowerWords } from './lower-words.js'
-import { splitNames } from './split-names.js'
+import { isFullName, isJob, isJobOfSeveral, readPeople } from './read-people.js'
+import { openerOf, splitRoles } from './split-roles.js'
 
 /** A byline that was read. */
 export interface ParsedByline {
@@ -16,79 +14,89 @@ export interface ParsedByline {
 /** UTF-16 units of a byline; what is longer is prose. */
 const longest = 160
 
-/** What parts names from a date or a reading time on the same line. */
-const asides = [' | ', ' • ', ' · ', ' – ', ' — ', ' / ']
+/** What parts names from a job, a date or a reading time on the same line. */
+const aside = / [|•·–—/] |\t/
 
 /**
- * Reads a line such as "By A and B" or "By A, Coast Correspondent".
+ * Reads a line such as "By A and B", "By A, Coast Correspondent" or "Words by A | Photographs by B".
  *
- * @param text - A line.
+ * @param text - A line without addresses.
  * @param rules - The openers, and what tells names from jobs.
  * @returns Who is named, or `undefined` when this is no byline.
  */
 export function parseByline(text: string, rules: TextRules): ParsedByline | undefined {
-  if (text.length > longest) return undefined
-  const rest = afterBylineOpener(text, rules)
-  if (rest === undefined) return undefined
-  const end = Math.min(...asides.map((aside) => rest.indexOf(aside)).filter((index) => index > 0), rest.length)
-  const credits = readPeople(rest.slice(0, end), rules)
-  if (credits === undefined) return undefined
+  if (text.length > longest || openerOf(text, rules)?.role !== 'author') return undefined
+  const [first = '', ...asides] = text.split(aside)
+  const own = readRoles(first, rules)
+  if (own === undefined) return undefined
+  const credits = asides.reduce((sofar, each) => addAside(sofar, each.trim(), rules), own)
   const sure = credits.every(({ agent }) => agent.kind !== 'person' || isFullName(agent.name, rules))
   return { credits, confidence: sure ? confidence.byline : confidence.unsureByline }
 }
 
 /**
- * Does this line begin as a byline does, whether or not a name follows?
+ * Reads names that nothing opens: "A and B", "A | Coast Correspondent", "A · 5 March 2024".
+ *
+ * @param text - A line without addresses, right under the title.
+ * @param isAside - Is this part a date or a reading time?
+ * @param rules - What tells names from jobs.
+ * @returns Who is named, all with full names, and whether anything but their form says that these are names.
+ */
+export function parseBareByline(
+  text: string,
+  isAside: (part: string) => boolean,
+  rules: TextRules,
+): (ParsedByline & { readonly supported: boolean }) | undefined {
+  if (text.length > longest) return undefined
+  const [first = '', ...asides] = text.split(aside).map((part) => part.trim())
+  const own = readPeople(first, 'author', rules)
+  const isPerson = ({ agent }: Credit): boolean =>
+    agent.kind === 'person' && isFullName(agent.name, rules) && /\p{Lu}/u.test(agent.name)
+  if (own === undefined || !own.every(isPerson)) return undefined
+  const isKnown = (part: string): boolean =>
+    isAside(part) || isJob(part, rules) || isJobOfSeveral(part, rules) || agentOf(part, rules) !== undefined
+  if (!asides.every(isKnown)) return undefined
+  const credits = asides.reduce((sofar, each) => (isAside(each) ? sofar : addAside(sofar, each, rules)), own)
+  const supported = asides.length > 0 || own.length > 1 || own.some(({ agent }) => agent.jobTitle !== undefined)
+  return { credits, supported, confidence: supported ? confidence.bareByline : confidence.unsureByline }
+}
+
+/**
+ * Reads a line of credits, such as "Reporting by A in Place; editing by B", with or without brackets around it.
  *
  * @param text - A line.
- * @param rules - The openers.
- * @returns Whether it is short and begins with an opener.
+ * @param rules - The openers, and what tells names from jobs.
+ * @returns Who is named, or `undefined` unless every role is followed by names and nothing else.
  */
-export function opensByline(text: string, rules: TextRules): boolean {
-  return text.length <= longest && afterBylineOpener(text, rules) !== undefined
+export function parseCredits(text: string, rules: TextRules): ParsedByline | undefined {
+  if (text.length > longestCredits) return undefined
+  const bare = text.replace(/^[([（]|[)\]）]\.?$/gu, '')
+  const credits = readRoles(bare, rules)
+  return credits === undefined ? undefined : { credits, confidence: confidence.creditLine }
 }
 
-function afterBylineOpener(text: string, rules: TextRules): string | undefined {
-  const found = rules.bylineOpeners.find((opener) => afterOpener(text, opener) !== undefined)
-  return found === undefined ? undefined : afterOpener(text, found) || undefined
+const longestCredits = 300
+
+function readRoles(text: string, rules: TextRules): readonly Credit[] | undefined {
+  const pieces = splitRoles(text, rules)?.map(({ role, people }) => readPeople(people, role, rules))
+  if (pieces === undefined || pieces.some((piece) => piece === undefined)) return undefined
+  return pieces.flatMap((piece) => piece ?? [])
 }
 
-/** "A, B and C": a part after a comma is a further name, a suffix, a job or an affiliation of the name before it. */
-function readPeople(text: string, rules: TextRules): readonly Credit[] | undefined {
-  const credits: Credit[] = []
-  for (const part of text.split(/[,;、]/).flatMap((piece) => splitNames(piece, rules))) {
-    const bare = part.replace(/^(?:and|&)\s/i, '').trim()
-    if (bare === '') continue
-    const last = credits.pop()
-    const read = last === undefined ? readFirst(bare, rules) : readFurther(last, bare, rules)
-    if (read === undefined) return undefined
-    credits.push(...read)
+/** What stands after a bar: further roles, the job of the last person, for whom they write; anything else stays text. */
+function addAside(credits: readonly Credit[], text: string, rules: TextRules): readonly Credit[] {
+  const further = readRoles(text, rules)
+  if (further !== undefined) return [...credits, ...further]
+  const last = credits.at(-1)
+  if (last === undefined || last.agent.kind !== 'person' || /\p{Nd}/u.test(text)) return credits
+  const others = credits.slice(0, -1)
+  if (isJob(text, rules)) {
+    const [job = '', affiliation] = text.split(/, | at /)
+    const agent = { ...last.agent, jobTitle: last.agent.jobTitle ?? job }
+    const known = last.affiliations ?? (affiliation === undefined ? undefined : [{ name: affiliation }])
+    return [...others, { ...last, agent, ...(known === undefined ? {} : { affiliations: known }) }]
   }
-  return credits.length === 0 ? undefined : credits
-}
-
-function readFirst(part: string, rules: TextRules): readonly Credit[] | undefined {
-  const agent = agentOf(part, rules)
-  return agent === undefined ? undefined : [{ agent, role: 'author' }]
-}
-
-function readFurther(last: Credit, part: string, rules: TextRules): readonly Credit[] | undefined {
-  const { agent } = last
-  // "By A, March 5, 2024": the date stays in the byline's text and is not taken.
-  if (/\p{Nd}/u.test(part)) return [last]
-  if (isSuffix(part, rules)) return [{ ...last, agent: { ...agent, name: `${agent.name}, ${part}` } }]
-  if (lowerWords(part).some((word) => rules.jobWords.has(word))) {
-    return agent.jobTitle === undefined ? [{ ...last, agent: { ...agent, jobTitle: part } }] : undefined
-  }
-  const next = agentOf(part, rules)
-  if (next !== undefined && next.kind === 'person' && isFullName(part, rules))
-    return [last, { agent: next, role: 'author' }]
-  return next !== undefined && last.affiliations === undefined
-    ? [{ ...last, affiliations: [{ name: part }] }]
-    : undefined
-}
-
-const isFullName = (name: string, rules: TextRules): boolean => {
-  const words = nameWords(name, rules)
-  return words !== undefined && (words.count > 1 || words.uncased)
+  return agentOf(text, rules)?.kind === 'organisation' && last.affiliations === undefined
+    ? [...others, { ...last, affiliations: [{ name: text }] }]
+    : credits
 }

@@ -1,9 +1,95 @@
-/** What opens a byline, lower case; a space or a colon must follow. */
-export const bylineOpeners: readonly string[] = [
-  ...['by', 'written by', 'words by', 'story by', 'text by', 'report by', 'posted by', 'author:', 'authors:'],
-  ...['par', 'écrit par', 'von', 'por', 'escrito por', 'di', 'door', 'av', 'af', 'przez'],
-  ...['بقلم', 'كتب:', 'كتبت:', '文:', '執筆:', '取材・文:', '作者:', '글:'],
+import type { Role } from '@offprint/core'
+
+/** What opens the names of a byline, and what those named did. */
+export interface RoleOpener {
+  /** Lower case; with a colon it must have one in the text, without one a space or a colon must follow. */
+  readonly opener: string
+  readonly role: Role
+}
+
+const opening = (role: Role, openers: readonly string[]): readonly RoleOpener[] =>
+  openers.map((opener) => ({ opener, role }))
+
+/** Openers of bylines and of the credits at the end of an article. */
+export const roleOpeners: readonly RoleOpener[] = [
+  ...opening('author', ['by', 'written by', 'words by', 'story by', 'text by', 'report by', 'posted by', 'author:']),
+  ...opening('author', ['authors:', 'writing by', 'words:', 'text:', 'par', 'écrit par', 'texte:', 'von', 'por']),
+  ...opening('author', [
+    'escrito por',
+    'texto:',
+    'di',
+    'door',
+    'av',
+    'af',
+    'przez',
+    'بقلم',
+    'كتب:',
+    'كتبت:',
+    'كتب',
+    'كتبت',
+  ]),
+  ...opening('author', [
+    'الكاتب:',
+    'الكاتبة:',
+    'إعداد:',
+    'מאת',
+    'כתב:',
+    'כתבה:',
+    '文:',
+    '執筆:',
+    '取材・文:',
+    '作者:',
+    '撰文:',
+  ]),
+  ...opening('author', ['記者:', '记者:', '本报记者', '記者', '记者', '글:']),
+  ...opening('reporter', ['reporting by', 'additional reporting by', 'reporting:', 'تقرير:', '取材:']),
+  ...opening('editor', [
+    'editing by',
+    'edited by',
+    'editor:',
+    'editors:',
+    'editing:',
+    'redaktion:',
+    'تحرير:',
+    'עריכה:',
+  ]),
+  ...opening('editor', ['編集:', '编辑:', '編輯:', '责任编辑:']),
+  ...opening('translator', [
+    'translated by',
+    'translation by',
+    'translator:',
+    'traduit par',
+    'übersetzt von',
+    'traducción de',
+  ]),
+  ...opening('translator', ['traducido por', 'ترجمة:', 'תרגום:', '翻訳:', '訳:', '翻译:', '译者:']),
+  ...opening('photographer', [
+    'photographs by',
+    'photography by',
+    'photos by',
+    'photographer:',
+    'fotos von',
+    'photos par',
+  ]),
+  ...opening('photographer', ['تصوير:', 'צילום:', '写真:', '撮影:', '摄影:', '摄影记者:']),
+  ...opening('illustrator', [
+    'illustrations by',
+    'illustration by',
+    'illustrated by',
+    'graphics by',
+    'illustrations:',
+    '絵:',
+  ]),
+  ...opening('contributor', ['with contributions from', 'contributions by', 'compiled by', 'research by', 'with']),
+  ...opening('interviewer', ['interview by', 'interviewed by', 'interview:', '聞き手:']),
+  ...opening('producer', ['produced by', 'production by', 'producer:']),
+  ...opening('narrator', ['narrated by', 'read by']),
+  ...opening('factChecker', ['fact-checked by', 'fact checked by', 'fact-checking by', 'fact checking by']),
+  ...opening('reviewer', ['reviewed by', 'medically reviewed by']),
 ]
+
+/** What ends a name without spaces and says that its bearer is a reporter. */
+export const reporterSuffixes: readonly string[] = ['記者', '记者', '기자']
 
 /** Labels of an author box for one person, folded by `foldLabel`. */
 export const authorLabels: readonly string[] = [
@@ -41,6 +127,7 @@ export const jobWords: readonly string[] = [
   ...['engineer', 'lawyer', 'attorney', 'historian', 'archivist', 'curator', 'librarian', 'author', 'photographer'],
   ...['intern', 'student', 'candidate', 'adviser', 'advisor', 'consultant', 'coordinator', 'specialist', 'assistant'],
   ...['founder', 'co-founder', 'partner', 'ambassador', 'minister', 'translator', 'illustrator', 'designer'],
+  ...['strategist', 'lead', 'developer', 'contractor', 'architect', 'teacher', 'physician', 'nurse', 'activist'],
 ]
 
 /** Words that make a name that of an organisation, lower case. */

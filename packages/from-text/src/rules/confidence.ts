@@ -11,6 +11,10 @@ export const confidence = {
   lastResortTitle: 0.4,
   /** A name of two words or more after "by". */
   byline: 0.85,
+  /** Names that nothing opens, beside a job or a date. */
+  bareByline: 0.7,
+  /** Roles and names at the end, with nothing else on the line. */
+  creditLine: 0.85,
   /** One word after "by", or a name that may be two. */
   unsureByline: 0.5,
   authorBox: 0.9,
@@ -24,10 +28,8 @@ export const confidence = {
   labelCredit: 0.75,
   /** A caption with a copyright sign, a lender, or only an agency. */
   weakCredit: 0.6,
+  /** A word that is always a heading; other headings have a confidence of their own. */
   headingWord: 0.95,
-  heading: 0.8,
-  /** A heading right under the title, where a deck stands too. */
-  headingUnderTitle: 0.5,
   /** Removed on two signals. */
   twoSignals: 0.85,
   /** Removed on three signals or more. */
@@ -35,7 +37,16 @@ export const confidence = {
   /** Kept, although one signal speaks against it. */
   oneSignal: 0.4,
   list: 0.6,
-  /** A short question before prose, which is left as text: as a heading it would be right about as often. */
-  question: 0.6,
+  /** A list whose bullets or numbers nothing else has. */
+  markedList: 0.9,
+  /** A list whose marks are dashes, as turns of a dialogue have too. */
+  dashedList: 0.7,
+  /** Lines without marks after a colon. */
+  introducedList: 0.7,
+  /** A direction by the letters of the text. */
+  direction: 0.95,
   date: 0.8,
+  /** A date on a line before the prose with an opener such as "Published", and without one. */
+  openedDate: 0.9,
+  headDate: 0.7,
 } as const

@@ -28,7 +28,7 @@ export const creditOpeners: readonly CreditOpener[] = [
   ]),
   ...opening('maker', ['credits:', 'picture credit:', 'photographer:', 'photo par', 'crédit:', 'crédit photo:']),
   ...opening('maker', ['crédits:', 'foto:', 'foto von', 'fotos:', 'bild:', 'fotografía:', 'foto de', 'imagen:']),
-  ...opening('maker', ['تصوير:', 'صورة:', 'الصورة:', '写真:', '撮影:', '写真提供:', '사진:', '图:', '摄影:']),
+  ...opening('maker', ['تصوير:', 'صورة:', 'الصورة:', '写真:', '撮影:', '写真提供:', '사진:', '图:', '摄影:', 'צילום:']),
   ...opening('holder', [
     'courtesy of',
     'courtesy:',

@@ -2,6 +2,12 @@
 export const dateOpeners: readonly string[] = [
   ...['published', 'updated', 'posted', 'last updated', 'last modified', 'modified', 'first published', 'date:'],
   ...['publié', 'mis à jour', 'veröffentlicht', 'aktualisiert', 'publicado', 'actualizado', 'نشر', '公開', '更新'],
+  ...['تاريخ', 'تحديث', 'פורסם', 'עודכן', '発表', '掲載', '发布'],
+]
+
+/** What opens the date of a change; all of them open dates. */
+export const changeOpeners: readonly string[] = [
+  ...['updated', 'modified', 'mis à jour', 'aktualisiert', 'actualizado', 'تحديث', '更新', 'עודכן'],
 ]
 
 /** Names of months, lower case. */

@@ -1,7 +1,7 @@
 import { fold, foldLabel } from '../judge/fold.js'
 import * as bylines from './bylines.js'
 import { abbreviations, agencies, creditOpeners } from './credits.js'
-import { dateOpeners, months } from './dates.js'
+import { changeOpeners, dateOpeners, months } from './dates.js'
 import { headingWords } from './headings.js'
 import * as labels from './interface-labels.js'
 import { interfaceWords } from './interface-words.js'
@@ -20,7 +20,8 @@ export const defaultRules: TextRules = {
   postsLink: labels.postsLink,
   authorLabels: labelSet(bylines.authorLabels),
   authorsLabels: labelSet(bylines.authorsLabels),
-  bylineOpeners: bylines.bylineOpeners,
+  roleOpeners: bylines.roleOpeners,
+  reporterSuffixes: bylines.reporterSuffixes,
   connectors: new Set(bylines.connectors),
   nameParticles: new Set(bylines.nameParticles),
   nameSuffixes: new Set(bylines.nameSuffixes),
@@ -31,6 +32,9 @@ export const defaultRules: TextRules = {
   agencies: new Map(agencies.map((agency) => [fold(agency.form), agency])),
   abbreviations: new Set(abbreviations),
   headingWords: labelSet(headingWords),
+  changeOpeners,
   dateOpeners,
   months: new Set(months),
+  siteJunk: [],
+  siteHeadings: [],
 }

@@ -17,6 +17,8 @@ export const interfaceLabels: readonly string[] = [
   ...['please wait', 'advertisement', 'advertisements', 'sponsored', 'sponsored content', 'story continues below'],
   ...['article continues below', 'story continues below advertisement', 'article continues after advertisement'],
   ...['read more', 'continue reading', 'see more', 'show more', 'view more', 'load more', 'click here'],
+  ...['image', 'images', 'photo', 'photos', 'picture', 'video', 'play video', 'view gallery', 'view slideshow'],
+  ...['enlarge this image', 'enlarge image', 'toggle caption', 'hide caption', 'open in gallery', 'image credit'],
   // Comments, subscription, consent
   ...['comments', 'comment', '# comments', '# comment', 'no comments', 'leave a reply', 'leave a comment'],
   ...['post a comment', 'add a comment', 'cancel reply', 'reply', 'view comments', 'join the conversation'],

@@ -1,4 +1,12 @@
+import type { RoleOpener } from './bylines.js'
 import type { Agency, CreditOpener } from './credits.js'
+
+/** Lines that a site's profile names. */
+export interface LineTest {
+  /** Name of the profile. */
+  readonly profile: string
+  readonly matches: (text: string) => boolean
+}
 
 /** All tables that the steps read: data, so that rules of one site can be put beside them. */
 export interface TextRules {
@@ -11,7 +19,8 @@ export interface TextRules {
   readonly postsLink: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
   readonly authorLabels: ReadonlySet<string>
   readonly authorsLabels: ReadonlySet<string>
-  readonly bylineOpeners: readonly string[]
+  readonly roleOpeners: readonly RoleOpener[]
+  readonly reporterSuffixes: readonly string[]
   readonly connectors: ReadonlySet<string>
   readonly nameParticles: ReadonlySet<string>
   readonly nameSuffixes: ReadonlySet<string>
@@ -23,6 +32,11 @@ export interface TextRules {
   readonly agencies: ReadonlyMap<string, Agency>
   readonly abbreviations: ReadonlySet<string>
   readonly headingWords: ReadonlySet<string>
+  readonly changeOpeners: readonly string[]
   readonly dateOpeners: readonly string[]
   readonly months: ReadonlySet<string>
+  /** Lines of the interface of the site that the text comes from. */
+  readonly siteJunk: readonly LineTest[]
+  /** Headings of that site. */
+  readonly siteHeadings: readonly LineTest[]
 }

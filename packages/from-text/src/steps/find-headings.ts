@@ -1,118 +1,68 @@
 import { foldLabel } from '../judge/fold.js'
-import { isOpen } from '../judge/is-open.js'
-import { isShortLine, isShortQuestion } from '../judge/is-short-line.js'
-import { mayBeHeading } from '../judge/may-be-heading.js'
-import { widthOf } from '../judge/width-of.js'
+import { type HeadingEvidence, headingChance, headingEvidence } from '../judge/heading-evidence.js'
+import { isHeadingCandidate } from '../judge/may-be-heading.js'
+import { isBareLine, type TextLine, textLines } from '../judge/text-lines.js'
 import { confidence } from '../rules/confidence.js'
 import type { TextRules } from '../rules/text-rules.js'
-import type { Block, Finding, Findings, Sheet } from '../sheet.js'
+import type { Finding, Findings, Sheet } from '../sheet.js'
 
-/** What the text after a heading must measure: columns, and times the heading's own width. */
-const leastNext = 100
-const timesWider = 1.5
-/** Columns beyond which nothing is measured. */
-const widestMeasured = 200
-/** So many short lines in a row are a list. */
-const leastList = 3
+/** Chances from which a line is taken as a heading, alone or where fewer are (in a row, as a cry), and from which it is marked. */
+const least = { heading: 0.5, doubtful: 0.8, marked: 0.35 }
+
+/** UTF-16 units of a line that a profile may name. */
+const longestSiteLine = 500
 
 type Entry = readonly [number, Finding]
 
 /**
- * Finds headings: one short line without a mark at its end, before a block of prose that is much longer, or a word that
- * is always a heading. Three short lines in a row are a list; a question is only marked.
+ * Finds headings: lines whose form, place and kin speak for one, and words that are always headings.
  *
- * @param sheet - Blocks, everything but headings found already.
- * @param rules - Words that are headings.
- * @returns Findings `heading`, `row` for a list, and `kept` for questions.
+ * @param sheet - Blocks, everything but headings and lists without marks found already.
+ * @param rules - Words that are headings, and what never is.
+ * @returns Findings `heading`, and `kept` for lines that nearly are.
  */
 export function findHeadings(sheet: Sheet, rules: TextRules): Findings {
-  const nexts = nextBlocks(sheet)
-  return new Map([...shortRuns(sheet).flatMap((run) => readRun(sheet, run, nexts, rules)), ...questions(sheet, nexts)])
-}
-
-function readRun(
-  sheet: Sheet,
-  run: readonly number[],
-  nexts: readonly (Block | undefined)[],
-  rules: TextRules,
-): readonly Entry[] {
-  const isWord = (index: number): boolean =>
-    index < sheet.blocks.length - 1 && rules.headingWords.has(foldLabel(sheet.blocks[index]?.text ?? ''))
-  const words = run.filter(isWord).map((index): Entry => [index, heading(confidence.headingWord)])
-  const others = run.filter((index) => !isWord(index))
-  if (run.length >= leastList) return [...words, ...row(others)]
-  const headings = others.filter(
-    (index) => isBeforeProse(sheet, index, nexts[index]) && mayBeHeading(sheet.blocks[index]?.text ?? '', rules),
-  )
-  return [
-    ...words,
-    ...headings.map((index): Entry => {
-      const sure = isUnderTitle(sheet, index) ? confidence.headingUnderTitle : confidence.heading
-      return [index, heading(sure)]
+  const lines = textLines(sheet)
+  const evidence = headingEvidence(lines, (line) => isHeadingCandidate(line, rules))
+  return new Map(
+    lines.flatMap((line, at): readonly Entry[] => {
+      if (at < lines.length - 1 && isNamedHeading(line, rules)) return [[line.index, heading(confidence.headingWord)]]
+      const signs = evidence[at]
+      return signs === undefined
+        ? []
+        : judge(line.index, headingChance(signs), isInRow(signs) || signs.exclamation === true)
     }),
-  ]
-}
-
-const heading = (sure: number): Finding => ({ kind: 'heading', confidence: sure })
-
-function row(indexes: readonly number[]): readonly Entry[] {
-  const [first, ...rest] = indexes
-  if (first === undefined) return []
-  const found: Finding = {
-    kind: 'row',
-    count: indexes.length,
-    last: indexes.at(-1) ?? first,
-    confidence: confidence.list,
-  }
-  return [[first, found], ...rest.map((index): Entry => [index, { kind: 'continued', of: 'row' }])]
-}
-
-/** Undecided questions that stand where headings stand. */
-const questions = (sheet: Sheet, nexts: readonly (Block | undefined)[]): readonly Entry[] =>
-  sheet.blocks.flatMap((block, index): readonly Entry[] =>
-    isOpen(sheet, index) && isShortQuestion(block) && isBeforeProse(sheet, index, nexts[index])
-      ? [[index, { kind: 'kept', as: 'question', signal: 'short question', confidence: confidence.question }]]
-      : [],
   )
-
-/** Rows of undecided short lines: indexes of blocks, removed ones passed over. */
-function shortRuns(sheet: Sheet): readonly (readonly number[])[] {
-  const runs: number[][] = []
-  let open = false
-  for (const [index, block] of sheet.blocks.entries()) {
-    if (sheet.findings.get(index)?.kind === 'removed') continue
-    const short = isOpen(sheet, index) && isShortLine(block)
-    if (short && open) runs.at(-1)?.push(index)
-    else if (short) runs.push([index])
-    open = short
-  }
-  return runs
 }
 
-/** For each block the next one that is text, past captions and what may be junk. */
-function nextBlocks(sheet: Sheet): readonly (Block | undefined)[] {
-  const nexts: (Block | undefined)[] = []
-  let next: Block | undefined
-  for (let index = sheet.blocks.length - 1; index >= 0; index--) {
-    nexts[index] = next
-    const finding = sheet.findings.get(index)
-    const text = finding === undefined || (finding.kind === 'kept' && finding.as !== 'junk')
-    if (text) next = sheet.blocks[index]
-  }
-  return nexts
+function judge(index: number, chance: number, doubtful: boolean): readonly Entry[] {
+  if (chance >= (doubtful ? least.doubtful : least.heading)) return [[index, heading(round(chance))]]
+  return chance >= least.marked && !doubtful ? [[index, nearly(chance)]] : []
 }
 
-function isBeforeProse(sheet: Sheet, index: number, next: Block | undefined): boolean {
-  const text = sheet.blocks[index]?.text ?? ''
-  const least = Math.max(leastNext, widthOf(text, widestMeasured) * timesWider)
-  return next !== undefined && widthOf(next.text, Math.ceil(least) + 1) > least
+/** Rows of short lines are lists more often. */
+const isInRow = ({ firstOfRow, insideRow, lastOfRow, endOfRow }: HeadingEvidence): boolean =>
+  firstOfRow === true || insideRow === true || lastOfRow === true || endOfRow === true
+
+const round = (chance: number): number => Math.round(chance * 100) / 100
+
+/** A word that is always a heading, or a line that the profile of the site names as one. */
+function isNamedHeading(line: TextLine, { headingWords, siteHeadings }: TextRules): boolean {
+  const { text, open } = line
+  if (!open) return false
+  const named = text.length <= longestSiteLine && siteHeadings.some(({ matches }) => matches(text))
+  return named || (isBareLine(line) && headingWords.has(foldLabel(text)))
 }
 
-/** Is the title, or the byline, the last text before this block? A deck stands there too. */
-function isUnderTitle(sheet: Sheet, index: number): boolean {
-  for (let before = index - 1; before >= 0; before--) {
-    const kind = sheet.findings.get(before)?.kind
-    if (kind !== 'removed') return kind === 'title' || kind === 'byline'
-  }
-  return false
-}
+/** No guess is certain. */
+const surest = 0.99
+
+const heading = (sure: number): Finding => ({ kind: 'heading', confidence: Math.min(sure, surest) })
+
+/** The confidence is that of leaving it in the text. */
+const nearly = (chance: number): Finding => ({
+  kind: 'kept',
+  as: 'heading',
+  signal: 'form and place',
+  confidence: round(1 - chance),
+})

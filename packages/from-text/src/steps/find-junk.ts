@@ -20,6 +20,8 @@ export function findJunk(sheet: Sheet, rules: TextRules): Findings {
   const repeated = repeatedTexts(sheet)
   const evidence = sheet.blocks.map(({ text }, index) => {
     const own = junkSignals(text, index < sheet.prose.first, rules)
+    const profile = text.length > longestSiteLine ? undefined : rules.siteJunk.find(({ matches }) => matches(text))
+    if (profile !== undefined) return ofSite(profile.profile, own)
     return { own, all: [...own, ...placeSignals(sheet, index, own, repeated)] }
   })
   const related = findRelated(sheet, rules)
@@ -35,6 +37,15 @@ export function findJunk(sheet: Sheet, rules: TextRules): Findings {
       return [[index, { kind: 'kept', as, signal, confidence: confidence.oneSignal }]]
     }),
   )
+}
+
+/** UTF-16 units of a line that a profile may name. */
+const longestSiteLine = 500
+
+/** A profile is evidence enough. */
+function ofSite(profile: string, own: readonly string[]) {
+  const signals = [`profile \`${profile}\``, 'stated for its site', ...own]
+  return { own: signals, all: signals }
 }
 
 const beside = 'beside other text of the interface'

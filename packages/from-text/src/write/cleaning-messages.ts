@@ -25,7 +25,17 @@ export function cleaningMessages(source: string, text: CleanText): readonly Mess
     ...text.lines.flatMap(({ longRuns, start, end }) =>
       longRuns.map((count) => message('long-mark-run', { count }, { place: text.locate(start, end) })),
     ),
-    ...(text.joined === 0 ? [] : [message('joined-lines', { count: text.joined })]),
+    ...wrapMessages(text),
+  ]
+}
+
+function wrapMessages({ wraps: { joined, hyphens, kept }, locate }: CleanText): readonly Message[] {
+  const [first] = hyphens
+  const place = first === undefined ? {} : { place: locate(first, first + 1) }
+  const parted = { count: hyphens.length + kept, joined: hyphens.length, kept }
+  return [
+    ...(joined === 0 ? [] : [message('joined-lines', { count: joined })]),
+    ...(parted.count === 0 ? [] : [message('parted-words', parted, place)]),
   ]
 }
 

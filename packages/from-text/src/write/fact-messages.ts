@@ -1,5 +1,6 @@
 import type { Message } from '@offprint/core'
 import { message } from '../messages.js'
+import { confidence } from '../rules/confidence.js'
 import type { TextSettings } from '../settings.js'
 import { shorten } from './shorten.js'
 
@@ -8,7 +9,10 @@ export interface FoundFacts {
   readonly title: string
   readonly hasTitle: boolean
   readonly hasByline: boolean
+  readonly hasDate: boolean
   readonly hasBody: boolean
+  /** By its letters, since nobody gave its language. */
+  readonly isRightToLeft: boolean
 }
 
 /**
@@ -24,8 +28,11 @@ export function factMessages(settings: TextSettings, found: FoundFacts): readonl
     ...(found.hasTitle ? [] : [message('missing-title', { text: shorten(found.title) }, { path: 'title' })]),
     ...(found.hasByline ? [] : [message('missing-byline', {}, { path: 'byline' })]),
     ...(found.hasBody ? [] : [message('empty-body', {}, { path: 'body' })]),
-    ...(settings.published === undefined ? [message('missing-date', {}, { path: 'dates.published' })] : []),
+    ...(found.hasDate ? [] : [message('missing-date', {}, { path: 'dates.published' })]),
     ...(settings.language === undefined ? [message('missing-language', {}, { path: 'language' })] : []),
+    ...(found.isRightToLeft
+      ? [message('guessed-direction', {}, { path: 'dir', confidence: confidence.direction })]
+      : []),
     ...(settings.url === undefined ? [message('minted-id', { origin }, { path: 'id' })] : []),
   ]
 }

@@ -1,9 +1,10 @@
 import type { Figure, Flow, Heading, Paragraph, Phrasing } from '@offprint/core'
 import type { Locate, Position } from '../clean/create-locate.js'
 import type { Block, Finding, Sheet } from '../sheet.js'
+import { type ItemLine, toList } from './to-list.js'
 
 /**
- * Builds the body: headings, figures without pictures, and paragraphs; lines that stood together are one paragraph
+ * Builds the body: headings, lists, figures without pictures, and paragraphs; lines that stood together are one paragraph
  * with breaks.
  *
  * @param sheet - Blocks and findings.
@@ -21,7 +22,13 @@ function gather({ blocks, findings }: Sheet): readonly (readonly number[])[] {
   for (const [index, block] of blocks.entries()) {
     const finding = findings.get(index)
     const kind = finding?.kind
-    if (kind === 'title' || kind === 'byline' || kind === 'removed') {
+    if (kind === 'title' || kind === 'byline' || kind === 'date' || kind === 'removed') {
+      group = -1
+      continue
+    }
+    if (finding?.kind === 'item') {
+      if (finding.list[0] === index) nodes.push([])
+      nodes.at(-1)?.push(index)
       group = -1
       continue
     }
@@ -39,10 +46,17 @@ function toNode(indexes: readonly number[], sheet: Sheet, locate: Locate): Flow 
   const finding = sheet.findings.get(indexes[0] ?? -1)
   const position = placeOf(lines, locate)
   if (finding?.kind === 'figure') return figure(finding, position)
+  if (finding?.kind === 'item') return toList(itemLines(indexes, sheet), locate)
   const children = withBreaks(lines.map(({ text }) => text))
   if (finding?.kind === 'heading') return { type: 'heading', depth: 2, children, position } satisfies Heading
   return { type: 'paragraph', children, position } satisfies Paragraph
 }
+
+const itemLines = (indexes: readonly number[], { blocks, findings }: Sheet): readonly ItemLine[] =>
+  indexes.flatMap((index) => {
+    const [block, item] = [blocks[index], findings.get(index)]
+    return block === undefined || item?.kind !== 'item' ? [] : [{ block, item }]
+  })
 
 const figure = (finding: Finding & { readonly kind: 'figure' }, position: Position): Figure => ({
   type: 'figure',

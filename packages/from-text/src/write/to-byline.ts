@@ -5,7 +5,7 @@ import type { Sheet } from '../sheet.js'
 /** Who made the article, and the lines that say so. */
 export interface Byline {
   readonly byline: readonly Credit[]
-  /** Word for word, a line each. */
+  /** Word for word but for addresses, a line each; sentences about the authors are in their `bio`. */
   readonly bylineText?: string
 }
 
@@ -18,12 +18,12 @@ export interface Byline {
 export function toByline({ blocks, findings }: Sheet): Byline {
   const byline = new Map<string, Credit>()
   const lines: string[] = []
-  for (const [index, { text }] of blocks.entries()) {
+  for (const index of blocks.keys()) {
     const finding = findings.get(index)
     if (finding?.kind !== 'byline') continue
-    lines.push(text)
+    if (finding.part !== 'bio') lines.push(finding.stripped.text)
     for (const credit of finding.credits) {
-      const key = fold(credit.agent.name)
+      const key = `${credit.role} ${fold(credit.agent.name)}`
       byline.set(key, merge(byline.get(key), credit))
     }
   }
