@@ -2,6 +2,7 @@
 //   npm run bench [ARTICLES] [ROUNDS]
 import { channels } from './channels.mjs'
 import { readPages } from './from-html.mjs'
+import { markdown } from './from-markdown.mjs'
 import { buildWriters } from './lib/build-writers.mjs'
 import { compare } from './lib/compare.mjs'
 import { loadPeers } from './lib/load-peers.mjs'
@@ -30,6 +31,17 @@ const peers = await loadPeers(['feed', 'feedsmith', 'rss'])
 await show('Feeds, from ready items', writtenFeeds(count, await buildWriters(), peers))
 
 await show('Channels, from the model', channels(count))
+
+const read = markdown()
+console.log(`\nMarkdown to articles, ${read.count} texts, median of ${rounds} rounds`)
+console.table(
+  Object.fromEntries(
+    Object.entries(await compare(read.runs, rounds)).map(([name, { ratio }]) => [
+      name,
+      { 'ratio to the floor': ratio.toFixed(2) },
+    ]),
+  ),
+)
 
 const pages = readPages(Math.min(count, 50), await loadPeers(['defuddle', 'linkedom']))
 for (const { what, many, runs } of pages) await show('Reading pages', runs, many, what)

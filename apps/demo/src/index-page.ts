@@ -28,7 +28,7 @@ export function indexPage(publication: Publication): string {
           ]),
           section('The newsletter', [
             frame(`preview/${lead.slug}.html`, `Newsletter: ${lead.title}`),
-            files(newsletterFiles(lead)),
+            files([...newsletterFiles(lead), ...newsletterFiles({ slug: 'digest' })]),
           ]),
           section('The book', [files([`${publication.slug}.epub`]), h('ol', {}, publication.articles.map(chapter))]),
           section('Everything', [
@@ -60,7 +60,7 @@ const files = (paths: readonly string[]): Element =>
     paths.flatMap((path) => [h('a', { href: path }, [path]), ' ']),
   )
 
-const newsletterFiles = ({ slug }: Article): readonly string[] =>
+const newsletterFiles = ({ slug }: Pick<Article, 'slug'>): readonly string[] =>
   ['html', 'txt', 'eml'].map((end) => `newsletters/${slug}.${end}`)
 
 function structuredData(publication: Publication, article: Article): Element {

@@ -4,7 +4,7 @@ import type { Adapter, Importer, Message, Reader } from '@offprint/core'
 import { docxImporter } from '@offprint/from-docx'
 import { htmlReader } from '@offprint/from-html'
 import { markdownReader } from '@offprint/from-markdown'
-import { textReader } from '@offprint/from-text'
+import { createTextReader, type SiteProfile } from '@offprint/from-text'
 import { wordpressImporter } from '@offprint/from-wordpress'
 import type { ArticleWriter } from '@offprint/press'
 import { type EpubOptions, epubAdapter } from '@offprint/to-epub'
@@ -29,11 +29,23 @@ export interface ChannelOptions {
   readonly newsletter?: NewsletterAdapterOptions
 }
 
+/** What scraped text of a single site looks like. */
+export type { SiteProfile }
+
 /** The name of a channel. */
 export type ChannelName = keyof ChannelOptions
 
-/** Every reader that the command knows; the first whose ending fits is taken. */
-export const readers: readonly Reader[] = [markdownReader, textReader, htmlReader]
+/**
+ * Every reader that the command knows; the first whose ending fits is taken.
+ *
+ * @param profiles - What scraped text of single sites looks like.
+ * @returns The readers.
+ */
+export const readersFor = (profiles: readonly SiteProfile[] = []): readonly Reader[] => [
+  markdownReader,
+  createTextReader(profiles),
+  htmlReader,
+]
 
 /** Readers of what is brought in once and written on as Markdown. */
 export const importers: readonly Importer[] = [wordpressImporter, docxImporter]

@@ -36,6 +36,17 @@ describe('the configuration', () => {
     expect(files.get('feed.xml')?.toString('utf8')).toContain('<title>Tides</title>')
   })
 
+  it('should say what scraped text of a site looks like', async () => {
+    const words = 'The tide waits for the boats, and the boats wait for the tide. '.repeat(4)
+    file('articles/b.txt', `The quay\n\n${words}\n\nTap to open the tide table\n\n${words}\n`)
+    const profiles = [{ name: 'Quay', sources: ['articles/'], junk: ['Tap to open the tide table'] }]
+    file('offprint.config.json', JSON.stringify({ ...settings, profiles }))
+    await runCommand(folder, 'build', '--out', 'out')
+    const feed = String(filesBelow(join(folder, 'out')).get('feed.xml'))
+    expect(feed).toContain('The quay')
+    expect(feed).not.toContain('Tap to open')
+  })
+
   it('should be refused with the likely key when one is unknown', async () => {
     file('offprint.config.yaml', 'soruces: [articles]\n')
     const ran = await runCommand(folder, 'build')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createPublication, type OutputFile, type PublicationInput } from '@offprint/core'
 import { lintJsonLd } from '@offprint/to-jsonld'
 import { describe, expect, it } from 'vitest'
-import { channels, readers } from '../src/channels.js'
+import { channels, readersFor } from '../src/channels.js'
 
 const root = join(import.meta.dirname, '../../..')
 const sources = {
@@ -14,7 +14,7 @@ const sources = {
 /** A scraped article, with what its text cannot say: where the picture lies, and who the author is on the web. */
 function publicationOf(file: string): PublicationInput {
   const facts = { url: 'https://example.org/articles/scraped', published: '2023-03-20T09:00:00+09:00', language: 'en' }
-  const reader = readers.find(({ extensions }) => extensions.includes('.txt'))
+  const reader = readersFor().find(({ extensions }) => extensions.includes('.txt'))
   const imported = reader?.read(readFileSync(file, 'utf8'), { name: file, facts })
   if (imported === undefined) throw new Error('no reader of text')
   const { article } = imported

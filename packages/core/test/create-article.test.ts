@@ -86,6 +86,21 @@ describe('createArticle', () => {
     expect(error.issues.map((issue) => issue.path)).toContain(path)
   })
 
+  it('should leave the caller’s own objects alone, at any depth', () => {
+    const text = { type: 'text', value: 'a', position: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } } }
+    const extra = { list: [{ a: 1 }] }
+    const { body, extra: kept } = createArticle({
+      ...minimal,
+      body: [{ type: 'paragraph', children: [text] }],
+      extra,
+    } as never)
+    const inner = [text, text.position, text.position.start, extra, extra.list, extra.list[0]]
+    expect(inner.some(Object.isFrozen)).toBe(false)
+    expect(Object.isFrozen(body.children[0]?.position ?? body.children[0])).toBe(true)
+    expect(kept?.list).not.toBe(extra.list)
+    expect(Object.isFrozen(kept?.list)).toBe(true)
+  })
+
   it('should refuse trees that are too deep or contain themselves', () => {
     const deep = Array.from({ length: 5_000 }).reduce((inner) => ({ type: 'blockquote', children: [inner] }), {
       type: 'paragraph',

@@ -25,7 +25,10 @@ export function fromHtml(source: string, options: HtmlReaderOptions = {}): Impor
   refuseUnreadable(source, name)
   const page = readPage(source, settings)
   const { facts, found, base } = page
+  const fields = toFields(facts, settings, source)
   const read = toBody(found.content, {
+    ...(fields.language === undefined ? {} : { language: fields.language }),
+    ...(fields.dir === undefined ? {} : { direction: fields.dir }),
     ...(base === undefined ? {} : { base }),
     ...(name === undefined ? {} : { file: name }),
   })
@@ -35,7 +38,7 @@ export function fromHtml(source: string, options: HtmlReaderOptions = {}): Impor
   const { hero, body } = placed
   const article = createArticle(
     {
-      ...toFields(facts, settings, source),
+      ...fields,
       title: title.title,
       ...(hero === undefined ? {} : { hero }),
       body,

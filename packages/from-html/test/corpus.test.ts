@@ -18,7 +18,7 @@ const largest = 600_000
 
 interface Score {
   readonly name: string
-  /** Rules were made on the pages at even places of the sorted list; the others show how they hold elsewhere. */
+  /** Rules were made on the pages at even places of the sorted list, but for three that came from the others later. */
   readonly half: 'developed on' | 'held out'
   readonly large: boolean
   readonly words: number

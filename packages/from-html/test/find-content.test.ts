@@ -136,6 +136,10 @@ describe('what stays', () => {
       'a box named after prose and furniture',
       '<div class="article-footer-text"><p>Kept words, as said before.</p></div>',
     ],
+    [
+      'a part whose id is made from its heading',
+      '<div id="sharing-a-boat-with-others"><h2>Sharing</h2><p>Kept words, of course.</p></div>',
+    ],
     ['a box with a film', '<div><iframe src="https://films.example/1"></iframe><p>Kept words</p></div>'],
   ])('should be %s', (_, html) => {
     expect(kept(html).replace(/\s+/g, ' ')).toMatch(/Kept ?words/)

@@ -87,7 +87,7 @@ describe('time', () => {
   ])(
     'should be bounded for 5 MB of %s',
     (_, piece) => {
-      expect(milliseconds(() => attempt(page(piece.repeat(5_000_000 / piece.length))))).toBeLessThan(60_000)
+      expect(milliseconds(() => attempt(page(piece.repeat(5_000_000 / piece.length))))).toBeLessThan(120_000)
     },
     120_000,
   )

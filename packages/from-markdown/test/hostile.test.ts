@@ -92,7 +92,7 @@ describe('hostile texts', () => {
   })
 
   it.each([
-    ['a line of a megabyte', '# T\n\n' + 'lorem ipsum '.repeat(90_000)],
+    ['a line of a megabyte', `# T\n\n${'lorem ipsum '.repeat(90_000)}`],
     ['a scalar of a megabyte', front(`summary: ${'lorem ipsum '.repeat(90_000)}`)],
     [
       'aliases that multiply',

@@ -15,6 +15,9 @@ const source =
   (): readonly Message[] =>
     fromMarkdown(text, { name }).messages
 
+/** What no plugin should make. */
+const odd = { type: 'x', position: { start: { line: 3, column: 1 }, end: { line: 3, column: 2 } } } as never
+
 type Case = readonly [rule: RuleId, messages: () => readonly Message[], place: readonly [number, number] | undefined]
 
 /** One source for each message that there is, and the line and column at which it is shown. */
@@ -53,12 +56,14 @@ const cases: readonly Case[] = [
   ['unused-note', body('a\n\n[^b]: c'), [9, 1]],
   ['duplicate-note', body('a[^b]\n\n[^b]: c\n\n[^b]: d'), [11, 1]],
   ['ragged-table', body('| a |\n| - |\n| b | c |'), [7, 1]],
-  ['too-deep', body(`${'> '.repeat(60)}a`), [7, 99]],
+  ['too-deep', body(`${'> '.repeat(60)}a`), [7, 101]],
   [
     'unsupported-node',
     () =>
-      fromMarkdown('# T\n\na', { plugins: [(tree) => void ((tree.children[1] as { type: string }).type = 'x')] })
-        .messages,
+      fromMarkdown('# T\n\na', {
+        facts: {},
+        plugins: [(tree) => ({ ...tree, children: [...tree.children.slice(0, 1), odd] })],
+      }).messages,
     [3, 1],
   ],
   ['unknown-target', body('a :ref[b]{to=c}'), [7, 3]],

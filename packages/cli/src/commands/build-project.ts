@@ -9,7 +9,7 @@ import {
   type SourceFacts,
 } from '@offprint/core'
 import { type BuildResult, build, diskAssets, type Progress, type ReadSource, readSources } from '@offprint/press'
-import { type ChannelName, type ChannelOptions, channelNames, channels, importers, readers } from '../channels.js'
+import { type ChannelName, type ChannelOptions, channelNames, channels, importers, readersFor } from '../channels.js'
 import type { LoadedConfig } from '../config/load-config.js'
 import { usageError } from '../usage-error.js'
 import { commonFolder } from './common-folder.js'
@@ -58,7 +58,7 @@ export function readProject(project: Project): Promise<readonly ReadSource[]> {
   return readSources({
     paths,
     root: rootOf(project, paths),
-    readers,
+    readers: readersFor(project.loaded?.config.profiles),
     options: { facts, people },
     ...(project.onRead === undefined ? {} : { onRead: project.onRead }),
   })

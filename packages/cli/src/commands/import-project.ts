@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { createPublication, type ImportedSite } from '@offprint/core'
 import { type ImportProgress, type ImportResult, importSources } from '@offprint/press'
 import { stringify } from 'yaml'
-import { articleWriter, importers, readers } from '../channels.js'
+import { articleWriter, importers, readersFor } from '../channels.js'
 import { fetchPicture } from '../fetch-picture.js'
 import { usageError } from '../usage-error.js'
 import { commonFolder } from './common-folder.js'
@@ -56,7 +56,7 @@ export async function importProject(request: ImportRequest): Promise<ImportOutco
     paths,
     root: commonFolder(paths),
     importers,
-    readers,
+    readers: readersFor(),
     options: { facts: language === undefined ? {} : { language } },
     writer: articleWriter,
     out: resolve(folder, out),

@@ -1,5 +1,5 @@
 import { didYouMean, OffprintError, type PublicationInput } from '@offprint/core'
-import { type ChannelName, type ChannelOptions, channelNames } from '../channels.js'
+import { type ChannelName, type ChannelOptions, channelNames, type SiteProfile } from '../channels.js'
 
 /** What `offprint.config.{ts,js,json,yaml}` may say. */
 export interface Config extends ChannelOptions {
@@ -9,11 +9,13 @@ export interface Config extends ChannelOptions {
   readonly sources?: readonly string[]
   /** Output folder, relative to the configuration's own folder. */
   readonly out?: string
+  /** What scraped text of single sites looks like: their own junk and author boxes. */
+  readonly profiles?: readonly SiteProfile[]
   /** Channels to build; all when nothing is said. */
   readonly channels?: readonly ChannelName[]
 }
 
-const keys = ['publication', 'sources', 'out', 'channels', ...channelNames] as const
+const keys = ['publication', 'sources', 'out', 'profiles', 'channels', ...channelNames] as const
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
@@ -21,6 +23,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 const kinds: Readonly<Record<string, readonly [string, (value: unknown) => boolean]>> = {
   sources: ['a list of paths', (value) => Array.isArray(value) && value.every(isText)],
   out: ['a path', isText],
+  profiles: ['a list of objects', (value) => Array.isArray(value) && value.every(isObject)],
   channels: [
     `a list of ${channelNames.map((name) => `\`${name}\``).join(', ')}`,
     (value) => Array.isArray(value) && value.every((name) => channelNames.includes(name as ChannelName)),

@@ -7,7 +7,7 @@ Usage
   offprint build [SOURCE…] [flags]     read articles, write every channel
   offprint import SOURCE… --out DIR    turn a WordPress export, pages or Word files into articles to write on
   offprint inspect SOURCE… [flags]     show what was read: article, messages and residue as JSON
-  offprint lint FILE… [flags]          check feeds (.xml, .json) and structured data (.jsonld, .html), anybody's
+  offprint lint FILE… [flags]          check feeds (.xml, .json), structured data (.jsonld, .html) and mails (.html, .eml), anybody's
 
 SOURCE is a file or folder of Markdown (.md), web pages (.html) or scraped text (.txt); without one, that of the
 configuration. An import takes these, WordPress exports (.xml, .wxr) and Word files (.docx).

@@ -53,7 +53,7 @@ export function createPublication(input: PublicationInput): Publication {
   }
   const nobody = createFindPerson([])
   const people = mapItems(input.people ?? [], (agent, index) => normaliseAgent(agent, `people.${index}`, nobody))
-  const shell = { ...normalise(input, people), articles: [] }
+  const shell = structuredClone({ ...normalise(input, people), articles: [] })
   const { articles: _, ...publication } = validate(schema, shell, 'publication', input.title, publicationKeys)
   unique(
     'person',

@@ -36,7 +36,8 @@ export function createReadHint(): (element: Element) => Hint {
   }
 }
 
-function hintOf(className: string, id: string): Hint {
+function hintOf(className: string, given: string): Hint {
+  const id = isSlug(given) ? '' : given
   const name = `${className} ${id}`.trim()
   const words = wordsOf(name)
   const furniture = has(words, proseHints)
@@ -49,6 +50,11 @@ function hintOf(className: string, id: string): Hint {
     shares: words.some((word) => word === 'share' || word === 'sharedaddy'),
   }
 }
+
+/** An id of many words is made from a heading, such as `sharing-a-boat-with-others`, and names nothing. */
+const isSlug = (id: string): boolean => id.split(/[-_]/).length > mostNameParts
+
+const mostNameParts = 3
 
 /** The words as they stand, and once more parted where a capital begins a new one: `mainNav` is also `main` and `nav`. */
 function wordsOf(name: string): readonly string[] {

@@ -121,13 +121,9 @@ function ofPlace(
   }
 }
 
-const ofKin = ({ words, end, numbered, case: letters }: LineForm, form: number, firstWord: number) => ({
+const ofKin = ({ words, end }: LineForm, form: number, firstWord: number) => ({
   kinByForm: form,
   oneWordKin: words === 1 ? form : 0,
-  longKin: words > 14 ? form : 0,
-  questionKin: end === 'question' ? form : 0,
-  titleKin: letters === 'title' ? form : 0,
-  numberedKin: numbered ? form : 0,
   sentenceKin: end === 'stop' || end === 'colon' ? firstWord : 0,
 })
 

@@ -6,9 +6,11 @@ import type { FieldContext, Fields, Value } from './context.js'
 import { commonZone, dateOf } from './dates.js'
 import { hero } from './hero.js'
 import { license } from './license.js'
+import { linesOf } from './lines-of.js'
+import { listOf } from './list-of.js'
 import { blocksText, inlineText } from './markdown.js'
-import { media } from './media.js'
-import { line, token } from './text.js'
+import { relations } from './relations.js'
+import { line } from './text.js'
 
 /**
  * Says everything of an article but its body, in the keys that readers know.
@@ -33,11 +35,6 @@ export function frontMatter(article: Article, shared: FieldContext): Fields {
     extra:
       article.extra === undefined || Object.keys(article.extra).length === 0 ? undefined : (article.extra as Fields),
   }
-}
-
-/** A list without items says nothing. */
-function listOf<Item>(items: readonly Item[] | undefined, write: (item: Item) => Value): Value {
-  return items === undefined || items.length === 0 ? undefined : items.map(write)
 }
 
 function texts(
@@ -82,28 +79,6 @@ function identity(article: Article, context: FieldContext): Fields {
 function derivedSlug({ url, title }: Article): string | undefined {
   return url === undefined ? undefined : createArticle({ title, url }).slug
 }
-
-/** Keys whose values are for machines. */
-const tokens: ReadonlySet<string> = new Set([
-  'id',
-  'scheme',
-  'url',
-  'language',
-  'doi',
-  'issn',
-  'isbn',
-  'arxiv',
-  'pmid',
-  'other',
-])
-
-const linesOf = (value: object, context: FieldContext): Fields =>
-  Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, string | number | undefined>>).map(([key, words]) => {
-      if (typeof words !== 'string') return [key, words]
-      return [key, tokens.has(key) ? token(words, context) : line(words, context)]
-    }),
-  )
 
 function times({ dates }: Article, context: FieldContext): Fields {
   const { created, published, modified, firstPrinted, expires, embargo } = dates
@@ -155,38 +130,4 @@ function rights(
       by: by && agent(by, 'person', context),
     })),
   }
-}
-
-function relations(article: Article, context: FieldContext): Fields {
-  const { series, issue, translations, translationOf, related, share, source } = article
-  return {
-    series: series && linesOf(series, context),
-    issue: issue && {
-      ...linesOf({ ...issue, date: undefined }, context),
-      date: issue.date && dateOf(issue.date, context),
-    },
-    translations: listOf(translations, (translation) => linesOf(translation, context)),
-    translationOf: translationOf && linesOf(translationOf, context),
-    related: listOf(related, (other) =>
-      linesOf({ ...other, rel: other.rel === 'related' ? undefined : other.rel }, context),
-    ),
-    share: share && {
-      ...linesOf({ ...share, image: undefined }, context),
-      image: share.image && media(share.image, context),
-    },
-    source: sourceOf(source, context),
-  }
-}
-
-/** Which reader it came by is a fact of that reading and not of the article. */
-function sourceOf(source: Article['source'], context: FieldContext): Value {
-  if (source === undefined) return undefined
-  const { url, site, publishedAs, retrieved } = source
-  const said = {
-    url,
-    site: site?.trim(),
-    publishedAs: publishedAs?.trim(),
-    retrieved: retrieved && dateOf(retrieved, context),
-  }
-  return Object.values(said).every((value) => value === undefined) ? undefined : said
 }
