@@ -62,12 +62,17 @@ const pandoc = timePandoc(long)
 if (pandoc !== undefined) console.log(`pandoc, from HTML, once: ${pandoc.toFixed(0)} ms`)
 
 /** Peak memory of a process of its own, in MB, and how much it wrote. */
-function peakOf(...more) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [stream, String(many), ...more], { encoding: 'utf8' })
+function peakOf(what, ...flags) {
+  const argv = [...flags, stream, String(many), what]
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   const { written, memory } = JSON.parse(stdout)
   return { 'MB written': (written / 1e6).toFixed(0), 'MB of memory at most': memory.toFixed(0) }
 }
 
 console.log(`\n${many} chapters as a stream, made on the way, in a process of its own`)
-console.table({ 'articles alone': peakOf('none'), book: peakOf() })
+console.table({
+  'articles alone': peakOf('none'),
+  book: peakOf('all'),
+  'book, heap of 64 MB': peakOf('all', '--max-old-space-size=64'),
+})

@@ -1,4 +1,4 @@
-// Times every channel and the writing of feeds, and prints one table each; see README.md.
+// Times every channel, the readers and the writing of feeds, and prints one table each; see README.md.
 //   npm run bench [ARTICLES] [ROUNDS]
 import { channels } from './channels.mjs'
 import { readPages } from './from-html.mjs'
