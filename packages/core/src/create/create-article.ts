@@ -4,7 +4,7 @@ import { OffprintError } from '../report/offprint-error.js'
 import { article as schema } from '../schema/article.js'
 import type { ArticleInput } from './article-input.js'
 import { articleKeys } from './article-keys.js'
-import { checkDepth } from './check-depth.js'
+import { copyInput } from './copy-input.js'
 import { deepFreeze } from './deep-freeze.js'
 import { createFindPerson } from './find-person.js'
 import { isRecord } from './loose.js'
@@ -32,10 +32,8 @@ export function createArticle(input: ArticleInput, options: CreateArticleOptions
     throw new OffprintError('core/invalid-article', `Unexpected \`${String(input)}\`, expected an article's fields`)
   }
   const normal = normaliseArticle(input, createFindPerson(options.people ?? []))
-  // Before cloning, since a clone of what is too deep would overflow the stack.
-  checkDepth(normal, 'article')
   // On a copy, since the caller's own objects stay the caller's: the schema hands some JSON through as it is.
-  const article = deepFreeze(validate(schema, structuredClone(normal), 'article', input.title, articleKeys))
+  const article = deepFreeze(validate(schema, copyInput(normal, 'article'), 'article', input.title, articleKeys))
   created.add(article)
   return article
 }

@@ -9,6 +9,7 @@ import { OffprintError } from '../report/offprint-error.js'
 import { publication as schema } from '../schema/publication.js'
 import type { AgentInput, ArticleInput } from './article-input.js'
 import { publicationKeys } from './article-keys.js'
+import { copyInput } from './copy-input.js'
 import { createArticle, isCreated } from './create-article.js'
 import { deepFreeze } from './deep-freeze.js'
 import { createFindPerson } from './find-person.js'
@@ -53,7 +54,7 @@ export function createPublication(input: PublicationInput): Publication {
   }
   const nobody = createFindPerson([])
   const people = mapItems(input.people ?? [], (agent, index) => normaliseAgent(agent, `people.${index}`, nobody))
-  const shell = structuredClone({ ...normalise(input, people), articles: [] })
+  const shell = copyInput({ ...normalise(input, people), articles: [] }, 'publication')
   const { articles: _, ...publication } = validate(schema, shell, 'publication', input.title, publicationKeys)
   unique(
     'person',

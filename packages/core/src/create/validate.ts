@@ -1,18 +1,17 @@
 import type { z } from 'zod'
 import { OffprintError } from '../report/offprint-error.js'
-import { checkDepth } from './check-depth.js'
 import { describeIssues } from './describe-issues.js'
 
 /**
  * Checks a value against a schema of the model.
  *
  * @param schema - What it must be.
- * @param value - What it is.
+ * @param value - What it is, no deeper than trees that people write.
  * @param name - `article` or `publication`, for codes and sentences.
  * @param label - Which one it is, such as its title.
  * @param keys - Names of its fields, for hints.
  * @returns The value, typed.
- * @throws OffprintError `core/invalid-…` with all issues, or `core/too-deep`.
+ * @throws OffprintError `core/invalid-…` with all issues.
  */
 export function validate<Value>(
   schema: z.ZodType<Value>,
@@ -21,7 +20,6 @@ export function validate<Value>(
   label: unknown,
   keys: readonly string[],
 ): Value {
-  checkDepth(value, name)
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issues = describeIssues(result.error.issues, value, keys)

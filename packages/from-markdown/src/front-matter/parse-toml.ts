@@ -22,7 +22,9 @@ export function parseToml(part: SourcePart, journal: Journal, file: string | und
   const places = tomlPlaces(part.text.split('\n'), part.line)
   const start: TomlPlace = { place: { line: part.line, column: 1 }, raw: '' }
 
-  const convert = (value: unknown, path: string, parent: TomlPlace): Field => {
+  const convert = (value: unknown, path: string, parent: TomlPlace, depth: number): Field => {
+    // The parser counts the levels of values alone, and a key of many parts makes as many tables.
+    if (depth > maximumDepth) throw tooDeep(parent, file)
     const { place, raw } = places.get(path) ?? { place: parent.place, raw: '' }
     if (value instanceof TomlDate) return scalar(dateText(value, raw), path, place)
     if (Array.isArray(value)) {
@@ -30,17 +32,17 @@ export function parseToml(part: SourcePart, journal: Journal, file: string | und
         kind: 'list',
         path,
         place,
-        items: value.map((item, index) => convert(item, join(path, index), { place, raw })),
+        items: value.map((item, index) => convert(item, join(path, index), { place, raw }, depth + 1)),
       }
     }
-    if (typeof value === 'object' && value !== null) return tableOf(value, path, { place, raw })
+    if (typeof value === 'object' && value !== null) return tableOf(value, path, { place, raw }, depth)
     return typeof value === 'bigint' ? scalar(String(value), path, place) : scalar(value, path, place, raw)
   }
 
-  const tableOf = (table: object, path: string, at: TomlPlace): MapField => {
+  const tableOf = (table: object, path: string, at: TomlPlace, depth: number): MapField => {
     const entries = new Map<string, Field>()
     for (const [key, value] of Object.entries(table)) {
-      const field = convert(value, join(path, key), at)
+      const field = convert(value, join(path, key), at, depth + 1)
       if (key === '__proto__') {
         journal.report('unsafe-key', { key: field.path }, { place: field.place, path: field.path })
         const { place } = field
@@ -50,7 +52,15 @@ export function parseToml(part: SourcePart, journal: Journal, file: string | und
     return { kind: 'map', path, place: at.place, entries }
   }
 
-  return tableOf(document, '', start)
+  return tableOf(document, '', start, 0)
+}
+
+function tooDeep({ place }: TomlPlace, file: string | undefined): OffprintError {
+  const reason = `Unexpected front matter deeper than ${maximumDepth} levels, expected fields of an article`
+  return new OffprintError('from-markdown/invalid-front-matter', reason, {
+    place,
+    ...(file === undefined ? {} : { file }),
+  })
 }
 
 const join = (path: string, key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`)

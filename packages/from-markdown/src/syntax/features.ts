@@ -61,8 +61,9 @@ export const features: readonly Feature[] = [
   },
   { occursIn: has(/\[\^/), syntax: [gfmFootnote()], tree: [gfmFootnoteFromMarkdown()] },
   {
-    // One tilde is no strikethrough: other dialects write subscripts so (`H~2~O`), and people mean "about".
-    occursIn: has(/~~/),
+    // One tilde is no strikethrough: other dialects write subscripts so (`H~2~O`), and people mean "about". But beside one
+    // other marks open and close where they else would not (`word*~*`).
+    occursIn: has(/~/),
     syntax: [gfmStrikethrough({ singleTilde: false })],
     tree: [gfmStrikethroughFromMarkdown()],
   },
