@@ -1,9 +1,10 @@
-import { access, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { createPublication, type ImportedSite } from '@offprint/core'
 import { type ImportProgress, type ImportResult, importSources } from '@offprint/press'
 import { stringify } from 'yaml'
 import { articleWriter, importers, readersFor } from '../channels.js'
+import { findConfig } from '../config/load-config.js'
 import { fetchPicture } from '../fetch-picture.js'
 import { usageError } from '../usage-error.js'
 import { commonFolder } from './common-folder.js'
@@ -31,8 +32,6 @@ export interface ImportOutcome extends ImportResult {
   /** Path relative to where the command runs; none where there was one before, or no title is known. */
   readonly config: string | undefined
 }
-
-const configNames = ['ts', 'js', 'json', 'yaml'].map((ending) => `offprint.config.${ending}`)
 
 /**
  * Turns a WordPress export, web pages, Word files or text into a publication to go on writing.
@@ -79,8 +78,7 @@ async function writeConfig(
   site: Partial<ImportedSite>,
 ): Promise<string | undefined> {
   const { title } = site
-  const known = await Promise.all(configNames.map((name) => exists(join(folder, name))))
-  if (title === undefined || title === '' || known.includes(true)) return undefined
+  if (title === undefined || title === '' || (await findConfig(folder)) !== undefined) return undefined
   // What the model would refuse must not stand in a file that the next build reads.
   createPublication({ ...site, title, articles: [] })
   const name = 'offprint.config.yaml'
@@ -88,9 +86,3 @@ async function writeConfig(
   await writeFile(join(folder, name), stringify({ publication: { ...site, title }, sources }, { lineWidth: 0 }))
   return name
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )

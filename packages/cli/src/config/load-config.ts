@@ -36,7 +36,13 @@ export async function loadConfig(file: string | undefined, folder: string): Prom
   return { config: checkConfig(await read(path), path), file: path, folder: dirname(path) }
 }
 
-async function findConfig(folder: string): Promise<string | undefined> {
+/**
+ * Looks for the configuration of a folder.
+ *
+ * @param folder - Where the command runs.
+ * @returns Path of `offprint.config.{ts,js,json,yaml}`, the first that there is.
+ */
+export async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of names) if (await exists(join(folder, name))) return join(folder, name)
   return undefined
 }

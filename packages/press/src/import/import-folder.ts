@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } fro
 import { basename, dirname, join, resolve } from 'node:path'
 import { OffprintError } from '@offprint/core'
 import { hasCode } from '../has-code.js'
+import { unwritable } from '../output/unwritable.js'
 
 /** A new folder that is filled apart and then moved in place whole. */
 export interface ImportFolder {
@@ -26,11 +27,11 @@ export async function openImportFolder(out: string): Promise<ImportFolder> {
   const target = resolve(out)
   const entries = await readdir(target).catch((cause: unknown) => {
     if (hasCode(cause, 'ENOENT')) return undefined
-    throw unwritable(out, cause)
+    throw unwritable('folder', out, cause)
   })
   if (entries !== undefined && entries.length > 0) throw notEmpty(out)
   const staging = await stage(target).catch((cause: unknown) => {
-    throw unwritable(out, cause)
+    throw unwritable('folder', out, cause)
   })
   return {
     write: async (path, content) => {
@@ -55,10 +56,4 @@ async function stage(target: string): Promise<string> {
 function notEmpty(out: string): OffprintError {
   const reason = `Unexpected files in \`${out}\`, expected an empty folder or none: an import changes nothing that is there; name another with --out`
   return new OffprintError('press/unsafe-output', reason, { file: out })
-}
-
-function unwritable(out: string, cause: unknown): OffprintError {
-  const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const reason = `Unexpected folder \`${out}\` that cannot be written (${why}), expected one that can; name another with --out`
-  return new OffprintError('press/unwritable-output', reason, { file: out, cause })
 }

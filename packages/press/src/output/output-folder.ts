@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { OffprintError } from '@offprint/core'
 import { hasCode } from '../has-code.js'
 import { manifestName, readManifestPaths } from './manifest.js'
+import { unwritable } from './unwritable.js'
 
 /** A folder that is filled apart and then moved in place whole. */
 export interface OutputFolder {
@@ -82,7 +83,7 @@ const exists = (path: string): Promise<boolean> =>
 async function foreignFiles(target: string, out: string): Promise<readonly string[]> {
   const entries = await readdir(target, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
     if (hasCode(cause, 'ENOENT')) return []
-    throw unwritable(out, cause)
+    throw unwritable('output folder', out, cause)
   })
   const files = entries
     .filter((entry) => !entry.isDirectory())
@@ -100,19 +101,10 @@ async function foreignFiles(target: string, out: string): Promise<readonly strin
   return files.filter((path) => !ours.has(path.split(sep).join('/')))
 }
 
-const unwritable = (out: string, cause: unknown): OffprintError => {
-  const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  return new OffprintError(
-    'press/unwritable-output',
-    `Unexpected output folder \`${out}\` that cannot be written (${why}), expected one that can; name another with --out`,
-    { cause },
-  )
-}
-
 async function writable<Result>(out: string, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (cause) {
-    throw cause instanceof OffprintError ? cause : unwritable(out, cause)
+    throw cause instanceof OffprintError ? cause : unwritable('output folder', out, cause)
   }
 }
