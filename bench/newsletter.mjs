@@ -6,7 +6,7 @@ import { toHtml as ownToHtml } from '@offprint/html'
 import { toEml, toNewsletter } from '@offprint/to-newsletter'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { buildMailHtml } from './lib/build-mail-html.mjs'
+import { buildInner } from './lib/build-inner.mjs'
 import { compareWork } from './lib/compare-work.mjs'
 import { makeArticle } from './lib/make-article.mjs'
 import { writtenMails } from './written-mails.mjs'
@@ -34,7 +34,7 @@ const ids = publication.articles.map(({ id }) => id)
 const mails = ids.map((article) => toNewsletter(publication, { ...options, article }))
 const trees = mails.map(({ html }) => fromHtml(html))
 
-const { articleHtml, resolveOptions } = await buildMailHtml()
+const { articleHtml, resolveOptions } = await buildInner('mail-html')
 const htmlOf = (article) =>
   articleHtml(publication, { article, isCut: false }, resolveOptions(publication, article, options)).html
 if (publication.articles.some((article, at) => htmlOf(article) !== mails[at].html))

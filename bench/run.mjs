@@ -3,7 +3,7 @@
 import { channels } from './channels.mjs'
 import { readPages } from './from-html.mjs'
 import { markdown } from './from-markdown.mjs'
-import { buildWriters } from './lib/build-writers.mjs'
+import { buildInner } from './lib/build-inner.mjs'
 import { compare } from './lib/compare.mjs'
 import { loadPeers } from './lib/load-peers.mjs'
 import { measureStreams } from './memory.mjs'
@@ -28,7 +28,7 @@ async function show(title, runs, many = count, what = 'articles of about 4 kB') 
 
 // First, while little is in memory: what lies there is looked through again and again by the garbage collector.
 const peers = await loadPeers(['feed', 'feedsmith', 'rss'])
-await show('Feeds, from ready items', writtenFeeds(count, await buildWriters(), peers))
+await show('Feeds, from ready items', writtenFeeds(count, await buildInner('writers'), peers))
 
 await show('Channels, from the model', channels(count))
 

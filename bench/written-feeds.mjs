@@ -52,7 +52,7 @@ function makeRecord(items, { resolveFeed, resolveOptions }) {
  * Feeds from items that are ready, to XML and JSON: the writing alone, without rendering.
  *
  * @param {number} count Number of items.
- * @param writers Ours, see `lib/build-writers.mjs`.
+ * @param writers Ours, see `lib/build-inner.mjs`.
  * @param peers Others, see `lib/load-peers.mjs`; `undefined` for none.
  * @returns Runs by name; the floor is RSS by concatenation.
  */

@@ -4,15 +4,16 @@ import { build } from 'tsup'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Builds what the HTML part of a mail is written with, which no package exports by itself.
+ * Builds what a package does inside and does not export, so that it can be timed by itself.
  *
- * @returns `articleHtml` and `resolveOptions` of `@offprint/to-newsletter`.
+ * @param {'writers' | 'mail-html'} name Of a file of this folder, which says what it is.
+ * @returns The module.
  */
-export async function buildMailHtml() {
+export async function buildInner(name) {
   const outDir = `${root}bench/dist`
   await build({
     config: false,
-    entry: { 'mail-html': `${root}bench/lib/mail-html.ts` },
+    entry: { [name]: `${root}bench/lib/${name}.ts` },
     outDir,
     format: 'esm',
     target: 'es2023',
@@ -22,5 +23,5 @@ export async function buildMailHtml() {
     },
     silent: true,
   })
-  return import(`${outDir}/mail-html.js`)
+  return import(`${outDir}/${name}.js`)
 }
