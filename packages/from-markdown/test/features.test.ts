@@ -77,6 +77,18 @@ const wordy = [
   '\ue000',
   '_',
   '!',
+  'lines of ordinary words\nthat go on (and on)\nand end here: words',
+  ' words [a link among them](https://example.org/some_thing) and more of them',
+  ' two [links here](https://example.org/a?b=c#d)\nand [others there](mailto:a@example.org), as ordinary words',
+  'words before ([the link](https://example.org)) and after',
+  '- words before [the link](https://example.org)\nand after it, as always',
+  'words with an address www.example.org among them',
+  '===',
+  '# ',
+  '| - |\n',
+  "'",
+  '"',
+  '~~~\n',
 ]
 
 describe('the features of the dialect', () => {

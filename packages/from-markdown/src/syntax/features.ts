@@ -13,15 +13,18 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { math } from 'micromark-extension-math'
 import type { Extension } from 'micromark-util-types'
+import { delimiterRow } from './delimiter-row.js'
 import { dollarMath } from './dollar-math.js'
 import { inlineDirective } from './inline-directive.js'
-import { allLiteralLinks, linkLiterals, literalLinkTree, webLiteralLinks } from './literal-links.js'
+import { hasLiteralLink, linkLiterals, literalLinks, literalLinksIn, literalLinkTree } from './literal-links.js'
 
 /** A part of the dialect beside CommonMark. */
 export interface Feature {
   /** Can it occur in a text? Each feature makes every text slower to read. */
   readonly occursIn: (text: string) => boolean
   readonly syntax: readonly Extension[]
+  /** Syntax for one text alone, which does in its stead and is quicker. */
+  readonly syntaxFor?: (text: string) => Extension
   readonly tree: readonly TreeExtension[]
   /** Changes the tree once more. */
   readonly finish?: (tree: Root, text: string) => void
@@ -32,30 +35,12 @@ const has =
   (text: string): boolean =>
     sign.test(text)
 
-/** Wherever this stands, it is a link or stands in code: nothing in it or before it can make it anything else. */
-const ordinaryLink = /(?<=^|\s|\s[*_(“‘])\[(?!\^)[^[\]\n\\`<|]+\]\((?:https?:\/\/|mailto:)[^\s()<>`\\|]*\)/gm
-
-const webAddress = /https?:\/\/|www\./i
-const mailAddress = /[\w.+-]@[\da-z]/i
-
-/** A row under a table's head, whatever the table stands in. */
-const delimiterRow = /^(?=[^\n-]*-)(?=[^\n|:]*[|:])[ \t>*+\d.)|:-]+$/m
-
 /** GFM, directives and mathematics. */
 export const features: readonly Feature[] = [
   {
-    // Not the address of an ordinary link, which nearly every text has.
-    occursIn: (text) => {
-      const rest = text.replace(ordinaryLink, '')
-      return webAddress.test(rest) && !mailAddress.test(rest)
-    },
-    syntax: [webLiteralLinks],
-    tree: literalLinkTree,
-    finish: linkLiterals,
-  },
-  {
-    occursIn: (text) => mailAddress.test(text.replace(ordinaryLink, '')),
-    syntax: [allLiteralLinks],
+    occursIn: hasLiteralLink,
+    syntax: [literalLinks],
+    syntaxFor: literalLinksIn,
     tree: literalLinkTree,
     finish: linkLiterals,
   },

@@ -5,24 +5,55 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import type { Construct, Extension } from 'micromark-util-types'
 import { type AnyNode, allNodes } from '../body/all-nodes.js'
 
-/** Addresses in the text: web and mail. */
-export const allLiteralLinks: Extension = gfmAutolinkLiteral()
+const constructs = gfmAutolinkLiteral().text ?? {}
 
-/** Names of what begins with `h` or `w`; mail may begin with any letter, so that each has to be tried. */
-const ofWeb: readonly (string | undefined)[] = ['protocolAutolink', 'wwwAutolink']
+/**
+ * A link in brackets, or what may be an address: of the web, or the first character of one of mail. Wherever such a link
+ * stands, it is a link or stands in code: nothing in it or before it can make it anything else.
+ */
+const places =
+  /(?<=^|\s|\s[*_(“‘])\[(?!\^)[^[\]\n\\`<|]+\]\((?:https?:\/\/|mailto:)[^\s()<>`\\|]*\)|(?=https?:\/\/|www\.|(?<![\w.+/-])[\w.+-]+@)/gim
 
-const list = (constructs: Construct | readonly Construct[] | undefined): readonly Construct[] =>
-  constructs === undefined ? [] : [constructs].flat()
-
-/** The same for the web alone. */
-export const webLiteralLinks: Extension = {
-  text: Object.fromEntries(
-    Object.entries(allLiteralLinks.text ?? {}).flatMap(([code, constructs]) => {
-      const found = list(constructs).filter(({ name }) => ofWeb.includes(name))
-      return found.length === 0 ? [] : [[code, found]]
-    }),
-  ),
+/** Where what may be an address begins. */
+function candidatesIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { 0: link, index } of text.matchAll(places)) if (link === '') found.add(index)
+  return found
 }
+
+/** Can there be an address outside of links? */
+export function hasLiteralLink(text: string): boolean {
+  for (const [link] of text.matchAll(places)) if (link === '') return true
+  return false
+}
+
+/**
+ * Syntax for the addresses of a text. Without their places, every letter would have to be tried, since mail may begin with
+ * any.
+ *
+ * @param text - What is parsed with it.
+ * @returns The syntax, for this text alone.
+ */
+export function literalLinksIn(text: string): Extension {
+  const candidates = candidatesIn(text)
+  const codes = new Set(Array.from(candidates, (offset) => text.charCodeAt(offset)))
+  const ofCode = (code: number): readonly Construct[] => [constructs[code] ?? []].flat()
+  return {
+    text: Object.fromEntries(
+      Array.from(codes, (code) => [code, ofCode(code).map((construct) => onlyAt(construct, candidates))]),
+    ),
+  }
+}
+
+const onlyAt = (construct: Construct, offsets: ReadonlySet<number>): Construct => ({
+  ...construct,
+  previous(code) {
+    return (construct.previous?.call(this, code) ?? true) && offsets.has(this.now().offset)
+  },
+})
+
+/** Addresses wherever they may be. */
+export const literalLinks: Extension = { text: constructs }
 
 /** What may be an address. */
 const candidate = /https?:\/\/|www\.|[\w.+-]@[\da-z]/i

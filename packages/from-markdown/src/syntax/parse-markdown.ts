@@ -1,12 +1,14 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import type { Extension } from 'micromark-util-types'
 import type { MarkdownExtension } from '../markdown-options.js'
 import { type Feature, features } from './features.js'
 import { foldWords } from './fold-words.js'
 
-/** What a text is parsed with. */
+/** What texts are parsed with. */
 interface Dialect {
   readonly options: Options
+  readonly syntaxFor: readonly ((text: string) => Extension)[]
   readonly finish: readonly ((tree: Root, text: string) => void)[]
 }
 
@@ -25,13 +27,25 @@ function dialectFor(text: string): Dialect {
 
 const dialectOf = (chosen: readonly Feature[]): Dialect => ({
   options: {
-    extensions: chosen.flatMap(({ syntax }) => syntax),
+    extensions: chosen.flatMap(({ syntax, syntaxFor }) => (syntaxFor === undefined ? syntax : [])),
     mdastExtensions: chosen.flatMap(({ tree }) => tree),
   },
+  syntaxFor: chosen.flatMap(({ syntaxFor }) => syntaxFor ?? []),
   finish: chosen.flatMap(({ finish }) => finish ?? []),
 })
 
-const everything = dialectOf(features)
+function parseWith({ options, syntaxFor }: Dialect, text: string, more: readonly MarkdownExtension[] = []): Root {
+  return fromMarkdown(text, {
+    extensions: [
+      ...(options.extensions ?? []),
+      ...syntaxFor.map((syntax) => syntax(text)),
+      ...more.flatMap(({ syntax }) => syntax ?? []),
+    ],
+    mdastExtensions: [...(options.mdastExtensions ?? []), ...more.flatMap(({ tree }) => tree ?? [])],
+  })
+}
+
+const everything = dialectOf(features.map(({ syntaxFor, ...feature }) => feature))
 
 /**
  * Parses a body: CommonMark, GFM, directives and mathematics.
@@ -41,22 +55,11 @@ const everything = dialectOf(features)
  * @returns mdast.
  */
 export function parseBlocks(text: string, extensions: readonly MarkdownExtension[] = []): Root {
-  if (extensions.length > 0) return parseExtended(text, extensions)
-  const folded = foldWords(text)
-  const { options, finish } = dialectFor(folded.text)
-  const tree = folded.unfold(fromMarkdown(folded.text, options))
-  for (const change of finish) change(tree, text)
-  return tree
-}
-
-/** Of a grammar that nobody here knows, no words can be folded. */
-function parseExtended(text: string, extensions: readonly MarkdownExtension[]): Root {
-  const { options, finish } = dialectFor(text)
-  const tree = fromMarkdown(text, {
-    extensions: [...(options.extensions ?? []), ...extensions.flatMap(({ syntax }) => syntax ?? [])],
-    mdastExtensions: [...(options.mdastExtensions ?? []), ...extensions.flatMap(({ tree }) => tree ?? [])],
-  })
-  for (const change of finish) change(tree, text)
+  // Of a grammar that nobody here knows, no words can be folded.
+  const folded = extensions.length > 0 ? { text, unfold: (tree: Root) => tree } : foldWords(text)
+  const dialect = dialectFor(folded.text)
+  const tree = folded.unfold(parseWith(dialect, folded.text, extensions))
+  for (const change of dialect.finish) change(tree, text)
   return tree
 }
 
@@ -67,7 +70,7 @@ function parseExtended(text: string, extensions: readonly MarkdownExtension[]): 
  * @returns mdast.
  */
 export function parseWhole(text: string): Root {
-  const tree = fromMarkdown(text, everything.options)
+  const tree = parseWith(everything, text)
   for (const change of everything.finish) change(tree, text)
   return tree
 }

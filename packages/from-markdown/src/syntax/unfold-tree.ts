@@ -1,11 +1,19 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
-import type { Fold } from './fold-words.js'
+import type { Fold } from './fold.js'
+import { type FoldedTextNode, unfoldLinks } from './unfold-links.js'
 
 const sign = /[\uE000-\uF8FF]/g
 
+/** Any object of a tree. */
+type Fields = Record<string, unknown>
+
+interface Parent {
+  children: readonly unknown[]
+}
+
 /**
- * Puts the words and the places of a whole text into the tree of its folded one.
+ * Puts the words, the links and the places of a whole text into the tree of its folded one.
  *
  * @param tree - mdast; it is changed in place, since nobody else has seen it.
  * @param folds - In the order of the text.
@@ -14,28 +22,42 @@ const sign = /[\uE000-\uF8FF]/g
  */
 export function unfoldTree(tree: Root, folds: readonly Fold[], firstSign: number): Root {
   if (folds.length === 0) return tree
-  const words = (character: string): string => folds[character.charCodeAt(0) - firstSign]?.words ?? character
-  const open: Record<string, unknown>[] = [tree as unknown as Record<string, unknown>]
+  const foldOf = (character: string): Fold | undefined => folds[character.charCodeAt(0) - firstSign]
+  const words = (character: string): string => foldOf(character)?.words ?? character
+  const hasLinks = folds.some(({ links }) => links.length > 0)
+  const parents: Parent[] = []
+  const open: Fields[] = [tree as unknown as Fields]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    // Texts wait until all places are moved, since links begin and end at some.
+    const waits = hasLinks && isText(node)
     for (const key in node) {
       const value = node[key]
       if (typeof value === 'string') {
-        if (key !== 'type') node[key] = value.replace(sign, words)
+        if (key !== 'type' && !waits) node[key] = value.replace(sign, words)
       } else if (typeof value !== 'object' || value === null) continue
       else if (isPoint(value)) move(value, folds)
-      else open.push(value as Record<string, unknown>)
+      else open.push(value as Fields)
     }
+    if (hasLinks && hasChildren(node)) parents.push(node)
   }
+  for (const parent of parents)
+    parent.children = parent.children.flatMap((child): unknown => (isText(child) ? unfoldLinks(child, foldOf) : child))
   return tree
 }
 
+const hasChildren = (node: object): node is Parent => Array.isArray((node as Partial<Parent>).children)
+
 const isPoint = (value: object): value is Point => 'line' in value
+
+const isText = (node: unknown): node is FoldedTextNode =>
+  (node as Partial<FoldedTextNode>).type === 'text' && (node as Partial<FoldedTextNode>).position !== undefined
 
 /** Moves a point of the folded text to where it is in the whole one. */
 function move(point: Point, folds: readonly Fold[]): void {
   const fold = lastBefore(folds, point.offset ?? 0)
   if (fold === undefined) return
-  if (fold.line === point.line) point.column += fold.longerInLine
+  if (fold.line === point.line) point.column += fold.columnShift
+  point.line += fold.moreLines
   point.offset = (point.offset ?? 0) + fold.longer
 }
 
