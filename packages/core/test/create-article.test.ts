@@ -86,6 +86,16 @@ describe('createArticle', () => {
     expect(error.issues.map((issue) => issue.path)).toContain(path)
   })
 
+  it.each([
+    ['start', { end: { line: 1, column: 1 } }],
+    ['start.column', { start: { line: 1, column: '1' }, end: { line: 1, column: 1 } }],
+    ['end.line', { start: { line: 1, column: 1 }, end: { column: 1 } }],
+    ['end.row', { start: { line: 1, column: 1 }, end: { line: 1, column: 1, row: 1 } }],
+  ])('should say where a position is wrong at %s', (path, position) => {
+    const error = failure(() => createArticle({ ...minimal, body: [{ type: 'thematicBreak', position }] } as never))
+    expect(error.issues.map((issue) => issue.path)).toEqual([`body.children.0.position.${path}`])
+  })
+
   it('should leave the caller’s own objects alone, at any depth', () => {
     const text = { type: 'text', value: 'a', position: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } } }
     const extra = { list: [{ a: 1 }] }
