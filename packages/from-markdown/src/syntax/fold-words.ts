@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { createPlaces, type Fold, type FoldedLink, foldOf } from './fold.js'
 import { foldableIn, foldableLink } from './foldable.js'
+import { isSimpleBlock } from './simple-block.js'
 import { unfoldTree } from './unfold-tree.js'
 
 /** A text with each long run of ordinary words folded into one character. */
@@ -37,6 +38,11 @@ export function foldWords(text: string): FoldedText {
   if (signs.test(text)) return { text, unfold: (tree) => tree }
   const folds: Fold[] = []
   const placeOf = createPlaces(text)
+  const fold = (from: number, to: number, content: Pick<Fold, 'links' | 'isBlocks'>): string => {
+    const words = text.slice(from, to)
+    folds.push(foldOf(words, content, placeOf(from), placeOf(to), folds.at(-1)))
+    return String.fromCharCode(firstSign + folds.length - 1)
+  }
   const hasDefinitions = definition.test(text)
   let start = 0
   const foldUnit = (unit: string, run: RegExp): string => {
@@ -45,24 +51,46 @@ export function foldWords(text: string): FoldedText {
     return unit.replace(run, (match: string, at: number) => {
       const links = linksIn(match)
       const [from, to] = innerPart(match, links)
-      if (to - from < shortest || folds.length === maximumFolds) return match
-      const [first, after] = [placeOf(offset + at + from), placeOf(offset + at + to)]
+      if (to - from < shortest || folds.length >= maximumFolds) return match
       const inner = links
         .filter(({ index }) => index >= from && index < to)
         .map((link) => ({ ...link, index: link.index - from }))
-      folds.push(foldOf(match.slice(from, to), inner, first, after, folds.at(-1)))
-      return match.slice(0, from) + String.fromCharCode(firstSign + folds.length - 1) + match.slice(to)
+      return (
+        match.slice(0, from) +
+        fold(offset + at + from, offset + at + to, { links: inner, isBlocks: false }) +
+        match.slice(to)
+      )
     })
   }
-  const folded = text.split(blankLine).map((part) => {
+  const folded: string[] = []
+  let blocks: { readonly from: number; readonly to: number; readonly after: string } | undefined
+  const endBlocks = (): void => {
+    if (blocks === undefined) return
+    const { from, to, after } = blocks
+    folded.push(fold(from, to, { links: [], isBlocks: true }) + after)
+    blocks = undefined
+  }
+  for (const part of text.split(blankLine)) {
+    const block = part.endsWith('\n') ? part.slice(0, -1) : part
+    if (folds.length < maximumFolds && isSimpleBlock(block)) {
+      blocks = { from: blocks?.from ?? start, to: start + block.length, after: part.slice(block.length) }
+      start += part.length + 1
+      continue
+    }
+    endBlocks()
     const foldable = foldableIn(part, hasDefinitions)
-    if (foldable !== undefined)
-      return unitsOf(part, foldable.joinsLines)
-        .map((unit) => foldUnit(unit, foldable.run))
-        .join('\n')
-    start += part.length + 1
-    return part
-  })
+    if (foldable === undefined) {
+      start += part.length + 1
+      folded.push(part)
+    } else {
+      folded.push(
+        unitsOf(part, foldable.joinsLines)
+          .map((unit) => foldUnit(unit, foldable.run))
+          .join('\n'),
+      )
+    }
+  }
+  endBlocks()
   return { text: folded.join('\n'), unfold: (tree) => unfoldTree(tree, folds, firstSign) }
 }
 

@@ -11,6 +11,8 @@ export interface FoldedLink {
 export interface Fold {
   readonly words: string
   readonly links: readonly FoldedLink[]
+  /** Are the words whole blocks, with blank lines between them? */
+  readonly isBlocks: boolean
   /** Where the words begin in the whole text. */
   readonly start: Place
   /** Offset in the folded text of what stands after them. */
@@ -55,7 +57,7 @@ export function createPlaces(text: string): (offset: number) => Place {
  * Folds words.
  *
  * @param words - The run.
- * @param links - In the order of the words.
+ * @param content - What is in them; links in the order of the words.
  * @param start - Where they begin in the whole text.
  * @param after - Where they end in it.
  * @param last - The fold before it.
@@ -63,7 +65,7 @@ export function createPlaces(text: string): (offset: number) => Place {
  */
 export function foldOf(
   words: string,
-  links: readonly FoldedLink[],
+  content: Pick<Fold, 'links' | 'isBlocks'>,
   start: Place,
   after: Place,
   last: Fold | undefined,
@@ -75,7 +77,7 @@ export function foldOf(
   const end = start.offset - longer + 1
   return {
     words,
-    links,
+    ...content,
     start,
     end,
     line,

@@ -24,7 +24,7 @@ const anyWords = runOf(`(?:${noAddress}${plain}+|${opening}\\[${label}\\]\\(${ad
 const wordsAlone = runOf(String.raw`[0-9A-Za-z\u00C0-\u1FFF\u2010-\u201F-]+[,.;]*`)
 
 /** Links as they may stand in a run: their `words`, and their `url`. */
-export const foldableLink = new RegExp(
+export const foldableLink: RegExp = new RegExp(
   `(?<=(?:^|[ \\n])${opening})\\[(?<words>${label})\\]\\((?<url>${address})\\)`,
   'g',
 )

@@ -1,6 +1,7 @@
-import type { Root } from 'mdast'
+import type { Paragraph, Root } from 'mdast'
 import type { Point } from 'unist'
 import type { Fold } from './fold.js'
+import { simpleNodes } from './simple-nodes.js'
 import { type FoldedTextNode, unfoldLinks } from './unfold-links.js'
 
 const sign = /[\uE000-\uF8FF]/g
@@ -24,12 +25,12 @@ export function unfoldTree(tree: Root, folds: readonly Fold[], firstSign: number
   if (folds.length === 0) return tree
   const foldOf = (character: string): Fold | undefined => folds[character.charCodeAt(0) - firstSign]
   const words = (character: string): string => foldOf(character)?.words ?? character
-  const hasLinks = folds.some(({ links }) => links.length > 0)
+  const hasContent = folds.some(({ links, isBlocks }) => isBlocks || links.length > 0)
   const parents: Parent[] = []
   const open: Fields[] = [tree as unknown as Fields]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     // Texts wait until all places are moved, since links begin and end at some.
-    const waits = hasLinks && isText(node)
+    const waits = hasContent && isText(node)
     for (const key in node) {
       const value = node[key]
       if (typeof value === 'string') {
@@ -38,11 +39,25 @@ export function unfoldTree(tree: Root, folds: readonly Fold[], firstSign: number
       else if (isPoint(value)) move(value, folds)
       else open.push(value as Fields)
     }
-    if (hasLinks && hasChildren(node)) parents.push(node)
+    if (hasContent && hasChildren(node)) parents.push(node)
   }
   for (const parent of parents)
-    parent.children = parent.children.flatMap((child): unknown => (isText(child) ? unfoldLinks(child, foldOf) : child))
+    parent.children = parent.children.flatMap((child): unknown => {
+      const blocks = blocksOf(child, foldOf)
+      if (blocks !== undefined) return simpleNodes(blocks.words, blocks.start)
+      return isText(child) ? unfoldLinks(child, foldOf) : child
+    })
   return tree
+}
+
+/** The fold that is all of a paragraph. */
+function blocksOf(node: unknown, foldOf: (character: string) => Fold | undefined): Fold | undefined {
+  const { type, children = [] } = node as Partial<Paragraph>
+  const [text] = children
+  if (type !== 'paragraph' || children.length !== 1 || text?.type !== 'text' || text.value.length !== 1)
+    return undefined
+  const fold = foldOf(text.value)
+  return fold?.isBlocks === true ? fold : undefined
 }
 
 const hasChildren = (node: object): node is Parent => Array.isArray((node as Partial<Parent>).children)
