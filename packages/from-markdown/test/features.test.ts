@@ -107,6 +107,23 @@ const wordy = [
   '~~~\n',
 ]
 
+/** What simple paragraphs are made of, and what makes them other than simple. */
+const inline = [
+  ...['word', 'a', 'é', '×', '1', ' ', ' ', ' ', '\n', '(', ')', '.', ',', '!', '"', '“', '-', '—', ':', '@', '&'],
+  ...['*', '**', '_', '__', '`', '[', '](u)', '$', '~', '\\', '<', '&amp;', 'www.example.org', '://', 'a@example.org'],
+  ...[
+    '*em*',
+    '**strong**',
+    '_em_',
+    '`code`',
+    '`a*b`',
+    '`a](b)`',
+    '[label](u)',
+    '[a@b.org](mailto:a@b.org)',
+    '[x [y](z)]',
+  ],
+]
+
 describe('the features of the dialect', () => {
   it('should be read the same whether all of them are looked for or those whose characters occur', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
@@ -126,6 +143,22 @@ describe('the features of the dialect', () => {
       }),
       { numRuns: 4_000 },
     )
+  })
+
+  it('should be read the same when simple paragraphs and headings are read at once', () => {
+    const words = fc.array(fc.constantFrom(...inline), { minLength: 2, maxLength: 8 }).map((parts) => parts.join(''))
+    const block = fc.tuple(fc.constantFrom('A ', 'A ', '## ', ''), words).map((parts) => parts.join(''))
+    const text = fc.array(block, { minLength: 1, maxLength: 3 }).map((blocks) => blocks.join('\n\n'))
+    fc.assert(
+      fc.property(text, (markdown) => {
+        expect(parseBlocks(markdown)).toEqual(parseWhole(markdown))
+      }),
+      { numRuns: 4_000 },
+    )
+  })
+
+  it('should find a table of one column without a pipe', () => {
+    expect(parseBlocks('head\n:--\ncell').children[0]?.type).toBe('table')
   })
 
   it.runIf(existsSync(posts))('should be read the same in posts that people wrote', () => {

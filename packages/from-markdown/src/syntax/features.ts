@@ -53,7 +53,7 @@ export const features: readonly Feature[] = [
     tree: [gfmStrikethroughFromMarkdown()],
   },
   {
-    occursIn: (text) => text.includes('|') && delimiterRow.test(text),
+    occursIn: has(delimiterRow),
     syntax: [gfmTable()],
     tree: [gfmTableFromMarkdown()],
   },

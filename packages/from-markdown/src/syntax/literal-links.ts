@@ -12,7 +12,7 @@ const constructs = gfmAutolinkLiteral().text ?? {}
  * stands, it is a link or stands in code: nothing in it or before it can make it anything else.
  */
 const places =
-  /(?<=^|\s|\s[*_(“‘])\[(?!\^)[^[\]\n\\`<|]+\]\((?:https?:\/\/|mailto:)[^\s()<>`\\|]*\)|(?=https?:\/\/|www\.|(?<![\w.+/-])[\w.+-]+@)/gim
+  /(?<=^|\s|\s[*_(“‘])\[(?!\^)[^[\]\n\\`<|]+\]\((?:https?:\/\/|mailto:)[^\s()<>`\\|]*\)|(?=https?:\/\/|www\.|(?<![\w.+-])[\w.+-]+@)/gim
 
 /** Where what may be an address begins. */
 function candidatesIn(text: string): ReadonlySet<number> {

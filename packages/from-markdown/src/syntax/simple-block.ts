@@ -7,7 +7,7 @@ const letter = String.raw`0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`
 /** What opens here cannot close anything, and is no picture and no directive. */
 const before = String.raw`(?<=^|[\s("'“‘—-])`
 
-const link = String.raw`${before}\[(?!\^)(?<label>${plain}+(?: ${plain}+)*)\]\((?<url>[^\s()<>\\\x60|&$[\]]+)\)`
+const link = String.raw`${before}\[(?!\^)(?<label>(?:${plain}|@)+(?:[ \n](?:${plain}|@)+)*)\]\((?<url>[^\s()<>\\\x60|&$[\]]+)\)`
 
 const code = String.raw`(?<!\x60)\x60(?![ \x60])(?<code>[^\x60\n]*[^\x60\n ])\x60(?!\x60)`
 
@@ -26,7 +26,7 @@ const further = /[\\`*_[\]<>~\t\u0000-\u0009\u000B-\u001F\uE000-\uF8FF]| \n|:\/\
 const twoDollars = /\$[^$]*\$/
 
 /** Lines of a paragraph, each of which begins with no mark of anything else, or of a heading. */
-const line = String.raw`[A-Za-z\u00C0-\u1FFF\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF"'(“‘][^\n]*`
+const line = String.raw`(?:[A-Za-z\u00C0-\u1FFF\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF"'(“‘{[*_\x60]|\d+(?![\d.)]))[^\n]*`
 const lines = new RegExp(String.raw`^(?:#{1,6} +(?![ #])[^\n]*[^\n# ]|${line}(?:\n${line})*)$`)
 
 /**
