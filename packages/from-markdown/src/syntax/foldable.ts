@@ -1,38 +1,22 @@
 import { delimiterRow } from './delimiter-row.js'
 
-/** Nothing but itself to any part of the dialect, and no white space. */
-const plain = String.raw`[^\s\\\x60*_[\]<>&~$|@\u0000-\u001F\uE000-\uF8FF]`
-
-/** A link to a web address: wherever its words stand, they are its words, and nobody looks into its address. */
-const label = `(?!\\^)${plain}+(?: ${plain}+)*`
-const address = String.raw`[^\s()<>\x60\\|&$[\]]+`
-
-/** What may stand between a space and a link. */
-const opening = `["'(“‘]?`
-
 /** Words of one line or paragraph, parted by single white space; not so many that matching them takes the stack. */
 const runOf = (word: string): RegExp =>
-  new RegExp(String.raw`(?<=^|[ \n])${word}(?:(?: |\n(?=[A-Za-z\u00C0-\u1FFF]))${word}){2,300}`, 'g')
+  new RegExp(String.raw`(?<=^|[ \n])${word}(?: ${word}|\n(?=[A-Za-z\u00C0-\u1FFF])${word}){2,300}`, 'g')
 
-/** What would be a link by itself (GFM 6.9). */
-const noAddress = `(?!${plain}*(?:://|[Ww][Ww][Ww]\\.))`
-
-/** Any words and links, but no address alone. */
-const anyWords = runOf(`(?:${noAddress}${plain}+|${opening}\\[${label}\\]\\(${address}\\)${noAddress}${plain}*)`)
+/** Any words without marks, but no address that would be a link by itself (GFM 6.9). */
+const anyWords = runOf(String.raw`(?!\S*:\/\/|\S*[Ww][Ww][Ww]\.)[^\s\\\x60*_[\]<>&~$|@\u0000-\u001F\uE000-\uF8FF]+`)
 
 /** Words that may stand in a link's title or address too. */
 const wordsAlone = runOf(String.raw`[0-9A-Za-z\u00C0-\u1FFF\u2010-\u201F-]+[,.;]*`)
-
-/** Links as they may stand in a run: their `words`, and their `url`. */
-export const foldableLink: RegExp = new RegExp(
-  `(?<=(?:^|[ \\n])${opening})\\[(?<words>${label})\\]\\((?<url>${address})\\)`,
-  'g',
-)
 
 /** Tags and directives, whose attributes are told apart by their names and whose labels may be too long; tabs, which fill up. */
 const counted = /\t|<[A-Za-z!?/]|::|:[\w-]*\[/
 
 const brackets = /[[\]]/
+
+/** Of a link or its definition. */
+const addressOrTitle = /\](?:\(|:)/
 
 /** Code and formulas, in which the end of a line becomes a space; definitions, which it ends. */
 const endsMatter = /[`$]|\]:/
@@ -52,11 +36,9 @@ export interface Foldable {
  * @returns The words, or nothing.
  */
 export function foldableIn(part: string, hasDefinitions: boolean): Foldable | undefined {
-  if (counted.test(part)) return undefined
-  const onlyLinks = !brackets.test(part) || !brackets.test(part.replace(foldableLink, ''))
-  if (!onlyLinks && hasDefinitions) return undefined
+  if (counted.test(part) || (hasDefinitions && brackets.test(part))) return undefined
   return {
-    run: onlyLinks ? anyWords : wordsAlone,
-    joinsLines: !endsMatter.test(part) && !(/[|:]/.test(part) && delimiterRow.test(part)),
+    run: addressOrTitle.test(part) ? wordsAlone : anyWords,
+    joinsLines: !endsMatter.test(part) && !delimiterRow.test(part),
   }
 }

@@ -3,7 +3,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import type { Extension } from 'micromark-util-types'
 import type { MarkdownExtension } from '../markdown-options.js'
 import { type Feature, features } from './features.js'
-import { foldWords } from './fold-words.js'
+import { foldText } from './fold-text.js'
 
 /** What texts are parsed with. */
 interface Dialect {
@@ -56,7 +56,7 @@ const everything = dialectOf(features.map(({ syntaxFor, ...feature }) => feature
  */
 export function parseBlocks(text: string, extensions: readonly MarkdownExtension[] = []): Root {
   // Of a grammar that nobody here knows, no words can be folded.
-  const folded = extensions.length > 0 ? { text, unfold: (tree: Root) => tree } : foldWords(text)
+  const folded = extensions.length > 0 ? { text, unfold: (tree: Root) => tree } : foldText(text)
   const dialect = dialectFor(folded.text)
   const tree = folded.unfold(parseWith(dialect, folded.text, extensions))
   for (const change of dialect.finish) change(tree, text)

@@ -4,21 +4,25 @@ const plain = String.raw`[^\s\\\x60*_[\]<>&~$|@\u0000-\u001F\uE000-\uF8FF]`
 /** A letter or digit to the rules of emphasis (CommonMark 6.2). */
 const letter = String.raw`0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`
 
-/** What opens here cannot close anything, and is no picture and no directive. */
-const before = String.raw`(?<=^|[\s("'“‘—-])`
+/** What opens after this cannot close anything, and is no picture and no directive. */
+const before = String.raw`(?:^|[\s("'“‘—-])`
 
-const link = String.raw`${before}\[(?!\^)(?<label>(?:${plain}|@)+(?:[ \n](?:${plain}|@)+)*)\]\((?<url>[^\s()<>\\\x60|&$[\]]+)\)`
+// What stands before a mark is looked at after it, since most characters are none.
+const link = String.raw`\[(?<=${before}\[)(?!\^)(?<label>(?:${plain}|@)+(?:[ \n](?:${plain}|@)+)*)\]\((?<url>[^\s()<>\\\x60|&$[\]]+)\)`
 
-const code = String.raw`(?<!\x60)\x60(?![ \x60])(?<code>[^\x60\n]*[^\x60\n ])\x60(?!\x60)`
+const code = String.raw`\x60(?<!\x60\x60)(?![ \x60])(?<code>[^\x60\n]*[^\x60\n ])\x60(?!\x60)`
 
-/** Its closing mark cannot open anything. */
-const emphasis = String.raw`${before}(?<mark>\*\*?|__?)(?=[${letter}])(?<marked>${plain}+(?:[ \n]${plain}+)*)\k<mark>(?:(?<=[${letter}]\k<mark>)(?=$|[\s.,;:?!)"'”’—-])|(?=$|\s))`
+/** After its closing mark stands nothing that the mark could open. */
+const afterMark = String.raw`(?:(?<=[${letter}]\k<mark>)(?=$|[\s.,;:?!)"'”’—-])|(?=$|\s))`
+const emphasis = String.raw`(?<mark>\*\*?|__?)(?<=${before}\k<mark>)(?=[${letter}])(?<marked>${plain}+(?:[ \n]${plain}+)*)\k<mark>${afterMark}`
 
 /** Between letters it is no mark. */
-const underscore = `(?<=[${letter}])_(?=[${letter}])`
+const underscore = `_(?<=[${letter}]_)(?=[${letter}])`
 
 /** What stands in simple blocks beside words, by the names of its groups: `label` and `url`, `code`, `mark` and `marked`. */
 export const simpleInline: RegExp = new RegExp(`${link}|${code}|${emphasis}|${underscore}`, 'g')
+
+const marks = /[*_`[]/
 
 /** What may need more than this: marks, references, ends of lines with spaces, addresses that are links by themselves. */
 const further = /[\\`*_[\]<>~\t\u0000-\u0009\u000B-\u001F\uE000-\uF8FF]| \n|:\/\/|www\.|[\w.+-]@|&#?\w+;/i
@@ -38,5 +42,5 @@ const lines = new RegExp(String.raw`^(?:#{1,6} +(?![ #])[^\n]*[^\n# ]|${line}(?:
  */
 export function isSimpleBlock(part: string): boolean {
   if (!lines.test(part) || part.endsWith(' ') || twoDollars.test(part)) return false
-  return !further.test(part.replace(simpleInline, 'x$<marked>'))
+  return !further.test(marks.test(part) ? part.replace(simpleInline, 'x$<marked>') : part)
 }

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast'
 import type { Point, Position } from 'unist'
-import { createPlaces, type Place } from './fold.js'
+import { createPlaces, type Place } from './places.js'
 import { simpleInline } from './simple-block.js'
 
 /** Tells the place of an index, which is never lower than the one before. */
