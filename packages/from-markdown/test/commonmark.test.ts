@@ -40,10 +40,16 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What somebody reads: no markup, no comments, no scripts; a block and a break part words. */
+/**
+ * What somebody reads: no markup, no comments, no scripts; a block and a break part words. The title of a picture that is
+ * all of its paragraph is the caption of a figure here, so that its words are compared too.
+ */
 function words(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
+  const [only, ...others] = node.children
+  if (node.type === 'element' && node.tagName === 'p' && only?.type === 'element' && only.tagName === 'img')
+    if (others.length === 0) return ` ${only.properties.title ?? ''} `
   if (node.type === 'element' && silent.has(node.tagName)) return ''
   const inner = node.children.map(words).join('')
   return node.type === 'element' && blocks.has(node.tagName) ? ` ${inner} ` : inner
