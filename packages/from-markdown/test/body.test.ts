@@ -23,6 +23,18 @@ describe('positions', () => {
   })
 })
 
+describe('symbols of two UTF-16 units beside marks of emphasis', () => {
+  it.each([
+    ['*🎉*a', '*🎉*a'],
+    ['*€*a', '*€*a'],
+    ['*a🎉* *b*🎉', 'a🎉 b🎉'],
+    ['*🎉*a [*🎊*x]\n\n[*🎊*x]: /u', '*🎉*a *🎊*x'],
+    ['*🎉*a [*🎊*x][*🎊*y]\n\n[*🎊*y]: /u', '*🎉*a *🎊*x'],
+  ])('should be judged as other symbols are: %s', (body, words) => {
+    expect(toPlainText(read(body).article.body)).toBe(words)
+  })
+})
+
 describe('headings', () => {
   it.each([
     ['## a\n\n### b', [2, 3]],

@@ -21,6 +21,14 @@ describe('HTML in a line', () => {
     expect(residue).toEqual([])
   })
 
+  it.each([
+    ['a <![CDATA[b > c & d <e>]]>', 'a b > c & d <e>'],
+    ['<![CDATA[\nb > c & d\n]]>', 'b > c & d'],
+  ])('should keep the words of a CDATA section: %j', (body, words) => {
+    expect(toPlainText(read(body).article.body)).toBe(words)
+    expect(said(read(body).messages)).toEqual(['raw-html@7'])
+  })
+
   it('should drop every other tag, keep the words, and say each kind once', () => {
     const { article, messages, residue } = read('a <font>b</font> <font>c</font> <x-y>d')
     expect(article.body.children).toMatchObject([{ children: [{ type: 'text', value: 'a b c d' }] }])

@@ -2,6 +2,7 @@ import { type Flow, type Phrasing, phrasingText } from '@offprint/core'
 import type { Nodes, Parents } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Html } from 'mdast'
+import { withCharacterData } from './character-data.js'
 import { type BodyContext, placed } from './context.js'
 import { inlineTags, silentTags, voidTags } from './html-tags.js'
 import { mergeTexts } from './merge-texts.js'
@@ -21,7 +22,7 @@ export function blockHtml(node: Html, context: BodyContext): readonly Flow[] {
   const html = value.replace(/\s+/g, ' ')
   context.leaveOut(value, 'HTML in Markdown', node)
   context.report('raw-html', { html: html.length > longest ? `${html.slice(0, longest)}…` : html }, node)
-  const fallback = nesting(value) > deepest ? [] : paragraphsOf(fromHtml(value, { fragment: true }))
+  const fallback = nesting(value) > deepest ? [] : paragraphsOf(fromHtml(withCharacterData(value), { fragment: true }))
   return fallback.length === 0 ? [] : [{ type: 'unknown', originalType: 'html', raw: value, fallback, ...placed(node) }]
 }
 

@@ -2,6 +2,7 @@ import type { Phrasing } from '@offprint/core'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Html, PhrasingContent } from 'mdast'
+import { characterData } from './character-data.js'
 import { type BodyContext, maximumDepth, placed, sourceOf } from './context.js'
 import { inlineTags, silentTags, voidTags } from './html-tags.js'
 import { mergeTexts } from './merge-texts.js'
@@ -39,7 +40,7 @@ export function withTags(
       context.leaveOut(sourceOf(node, context), `inside \`<${silent}>\``, node)
       if (tag?.closing === true && tag.name === silent) silent = undefined
     } else if (node.type !== 'html') top().push(...convert(node, { ...context, depth: context.depth + frames.length }))
-    else if (tag === undefined) context.leaveOut(node.value, 'a comment or an instruction', node)
+    else if (tag === undefined) top().push(...wordsOfNoTag(node, context))
     else if (tag.closing) close(tag.name, node, frames, top, context)
     else if (silentTags.has(tag.name)) {
       drop(tag.name, node, context)
@@ -52,6 +53,16 @@ export function withTags(
     top().push(...frame.children)
   }
   return bottom
+}
+
+function wordsOfNoTag(node: Html, context: BodyContext): readonly Phrasing[] {
+  const words = characterData(node.value)
+  if (words === undefined || words === '') {
+    context.leaveOut(node.value, 'a comment or an instruction', node)
+    return []
+  }
+  context.reportOnce('raw-html', 'CDATA', { html: '<![CDATA[' }, node)
+  return [{ type: 'text', value: words, ...placed(node) }]
 }
 
 function readTag(html: string): { readonly name: string; readonly closing: boolean } | undefined {

@@ -2,8 +2,10 @@ import type { PhrasingContent, Root } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import type { Extension } from 'micromark-util-types'
 import type { MarkdownExtension } from '../markdown-options.js'
+import { withBmpSymbols } from './astral-symbols.js'
 import { type Feature, features } from './features.js'
 import { foldText } from './fold-text.js'
+import { mapStrings } from './map-strings.js'
 
 /** What texts are parsed with. */
 interface Dialect {
@@ -34,15 +36,18 @@ const dialectOf = (chosen: readonly Feature[]): Dialect => ({
   finish: chosen.flatMap(({ finish }) => finish ?? []),
 })
 
-function parseWith({ options, syntaxFor }: Dialect, text: string, more: readonly MarkdownExtension[] = []): Root {
-  return fromMarkdown(text, {
+function parseWith({ options, syntaxFor }: Dialect, source: string, more: readonly MarkdownExtension[] = []): Root {
+  const { text, restore } = withBmpSymbols(source)
+  const tree = fromMarkdown(text, {
     extensions: [
       ...(options.extensions ?? []),
       ...syntaxFor.map((syntax) => syntax(text)),
       ...more.flatMap(({ syntax }) => syntax ?? []),
     ],
-    mdastExtensions: [...(options.mdastExtensions ?? []), ...more.flatMap(({ tree }) => tree ?? [])],
+    mdastExtensions: [...(options.mdastExtensions ?? []), ...more.flatMap(({ tree: extension }) => extension ?? [])],
   })
+  if (restore !== undefined) mapStrings(tree, restore)
+  return tree
 }
 
 const everything = dialectOf(features.map(({ syntaxFor, ...feature }) => feature))
