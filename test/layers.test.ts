@@ -31,7 +31,8 @@ describe('layers', () => {
     const allowed: readonly (readonly [RegExp, RegExp])[] = [
       [/^(core|xml)$/, /^$/],
       [/^html$/, /^@offprint\/(core|xml)$/],
-      [/^(facts|html-body)$/, /^@offprint\/core$/],
+      [/^facts$/, /^@offprint\/core$/],
+      [/^html-body$/, /^@offprint\/(core|facts)$/],
       [/^from-/, /^@offprint\/(core|facts|html|html-body|xml)$/],
       [/^to-/, /^@offprint\/(core|xml|html)$/],
       [/^(press|conformance)$/, /^@offprint\/core$/],

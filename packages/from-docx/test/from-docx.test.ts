@@ -258,7 +258,7 @@ describe('pictures', () => {
         type: 'figure',
         media: [{ src: 'image-1.png', alt: 'A boat' }],
         caption: [text('The boat.')],
-        credit: { text: 'Photo: Ada Quay' },
+        credit: { text: 'Photo: Ada Quay', creator: [{ kind: 'person', name: 'Ada Quay' }] },
       },
       { type: 'figure', media: [{ src: 'image-2.jpg' }] },
     ])

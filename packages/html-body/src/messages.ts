@@ -11,6 +11,7 @@ export type RuleId =
   | 'linked-picture'
   | 'guessed-caption'
   | 'guessed-credit'
+  | 'read-credit'
   | 'unusable-link'
   | 'table-without-header'
   | 'guessed-header'
@@ -57,6 +58,11 @@ const table: MessageTable<RuleId> = {
     severity: 'info',
     reason:
       'Unexpected credit “{credit}” among the words of a caption, expected it marked; it is read as the picture’s credit',
+  },
+  'read-credit': {
+    severity: 'info',
+    reason:
+      'Unexpected credit “{credit}” without marked names, expected markup that says who made the picture; “{names}” is read from it',
   },
   'unusable-link': {
     severity: 'warning',

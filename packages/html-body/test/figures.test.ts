@@ -20,7 +20,7 @@ describe('a figure', () => {
       type: 'figure',
       media: [{ src: 'https://example.org/b.jpg', alt: 'B' }],
       caption: [text('Words')],
-      credit: { text: 'Ada Q' },
+      credit: { text: 'Ada Q', creator: [{ kind: 'person', name: 'Ada Q' }] },
     })
   })
 
@@ -37,6 +37,21 @@ describe('a figure', () => {
     const body = bodyOf(`<figure><img src=b.jpg alt=""><figcaption>${line}</figcaption></figure>`)
     expect(body.children).toMatchObject([{ caption: [text(caption)], credit: { text: credit } }])
     expect(rulesOf(body)).toContain('guessed-credit')
+  })
+
+  test('says who made the picture, and for whom, as far as the credit does', () => {
+    const credited = (line: string) =>
+      only(`<figure><img src=b.jpg alt=B><figcaption>A river. <i class=credit>${line}</i></figcaption></figure>`)
+    expect(credited('Photo: Ada Quay/Pool via Reuters')).toMatchObject({
+      credit: {
+        text: 'Photo: Ada Quay/Pool via Reuters',
+        creator: [{ kind: 'person', name: 'Ada Quay' }],
+        agency: 'Reuters',
+        pool: true,
+      },
+    })
+    expect(credited('© 2020 Ada Quay')).toMatchObject({ credit: { notice: '© 2020 Ada Quay' } })
+    expect(credited('Courtesy of Ada Quay')).toMatchObject({ credit: { text: 'Courtesy of Ada Quay' } })
   })
 
   test.each(['ADA QUAY/AFP/Getty Images', 'adaq/iStock/Getty Images', 'A.Q./The Paper'])(

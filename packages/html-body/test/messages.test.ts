@@ -12,6 +12,8 @@ const sources: Readonly<Record<RuleId, string>> = {
   'tracking-pixel': '<img src=a.gif width=1 height=1 alt="">',
   'linked-picture': '<a href="b"><img src=a.png alt=A></a>',
   'guessed-caption': '<img src=a.png alt=A><p class=caption>b</p>',
+  'read-credit':
+    '<figure><img src=a.png alt=A><figcaption>b <span class=credit>Ada Quay/AP</span></figcaption></figure>',
   'guessed-credit': '<figure><img src=a.png alt=A><figcaption>b. Photo: C</figcaption></figure>',
   'unusable-link': '<a href="javascript:a">b</a>',
   'table-without-header': '<table><tr><td>a<td>b</table>',

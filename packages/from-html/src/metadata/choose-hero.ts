@@ -1,4 +1,5 @@
 import type { FigureContent } from '@offprint/core'
+import { readCredit } from '@offprint/facts'
 import type { ImageClaim } from './claims.js'
 import type { Fact } from './page-facts.js'
 import { resolve } from './page-head.js'
@@ -29,7 +30,7 @@ export function chooseHero(
     value: {
       media: [media],
       ...(caption === undefined ? {} : { caption: [{ type: 'text', value: plainText(caption) }] }),
-      ...(credit === undefined ? {} : { credit: { text: plainText(credit) } }),
+      ...(credit === undefined ? {} : { credit: { text: plainText(credit), ...readCredit(plainText(credit)) } }),
     },
   }
 }

@@ -1,6 +1,7 @@
+import { agencies } from '@offprint/facts'
 import { fold, foldLabel } from '../judge/fold.js'
 import * as bylines from './bylines.js'
-import { abbreviations, agencies, creditOpeners } from './credits.js'
+import { abbreviations, creditOpeners } from './credits.js'
 import { changeOpeners, dateOpeners, months } from './dates.js'
 import { headingWords } from './headings.js'
 import * as labels from './interface-labels.js'

@@ -1,5 +1,6 @@
+import type { Agency } from '@offprint/facts'
 import type { RoleOpener } from './bylines.js'
-import type { Agency, CreditOpener } from './credits.js'
+import type { CreditOpener } from './credits.js'
 
 /** Lines that a site's profile names. */
 export interface LineTest {

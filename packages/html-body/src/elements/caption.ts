@@ -23,10 +23,10 @@ export interface CaptionFields {
  */
 export function readCaption(element: Element, context: Context): CaptionFields {
   const content = inside(element, context, { insideFigure: true })
-  if (isCreditClass(classesOf(element))) return creditOf(inlineOf(element, content))
+  if (isCreditClass(classesOf(element))) return creditOf(inlineOf(element, content), context)
   const marked = findBy(element, (inner) => isCreditClass(classesOf(inner)))
   if (marked === undefined) return splitCredit(inlineOf(element, content), context)
-  const credit = creditOf(inlineOf(marked, inside(marked, content)))
+  const credit = creditOf(inlineOf(marked, inside(marked, content)), context)
   context.done.add(marked)
   const caption = inlineOf(element, content)
   return { ...(caption.length === 0 ? {} : { caption }), ...credit }

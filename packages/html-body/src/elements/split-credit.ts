@@ -1,4 +1,5 @@
 import { type Phrasing, phrasingText } from '@offprint/core'
+import { agencies } from '@offprint/facts'
 import { collapse } from '../pieces/collapse.js'
 import { sliceText } from '../pieces/slice-text.js'
 import type { Context } from '../read/context.js'
@@ -16,9 +17,11 @@ const name = /^[\p{Lu}\p{Lo}\p{N}@“"]/u
 /** "Name/Agency" or "Name via Agency", after a full stop that is no initial's, in brackets, or alone. */
 const slashed =
   /(?:^|(?<!(?:^|[\s.])\p{Lu})[.!?…"”’)]\s+|[([])((?:\p{Lu}[\p{L}'’.-]*\s?){1,5}(?:\/| via )(?:\p{Lu}[\p{L}&.-]*[\s/]?(?:via )?){1,5})[)\]]?$/u
-/** Agencies and libraries, which make a credit of whatever stands before them and a slash. */
-const agency =
-  /^((?:[^\s/.]{1,30} ?){1,4}\/(?:[^\n/.]{2,60}\/)?(?:getty(?: images)?|istock(?:photo)?|shutterstock|reuters|ap(?: photo| images)?|afp|epa(?:-efe)?|dpa|alamy(?: stock photo)?|bloomberg|unsplash|flickr|wikimedia commons|corbis|redux|magnum photos|xinhua|anadolu(?: agency)?|nurphoto|zuma(?: press)?))$/iu
+/** An agency or a library makes a credit of whatever stands before it and a slash. */
+const agency = new RegExp(
+  String.raw`^((?:[^\s/.]{1,30} ?){1,4}\/(?:[^\n/.]{2,60}\/)?(?:${agencies.map(({ form }) => form).join('|')}))$`,
+  'iu',
+)
 
 /**
  * Cuts a credit off the end of a caption: "Photo: A", "© A", "A/Agency", "A via Agency", also in brackets.
@@ -43,7 +46,7 @@ export function splitCredit(nodes: readonly Phrasing[], context: Context): Capti
   const between = /\s+[|–—-]\s*$/.exec(before)?.[0] ?? ''
   context.journal.leaveOut(between, 'between a caption and its credit')
   const caption = collapse(sliceText(nodes, 0, at - between.length))
-  const { credit: linked } = creditOf(sliceText(nodes, at, text.length))
+  const { credit: linked } = creditOf(sliceText(nodes, at, text.length), context)
   return {
     ...(caption.length === 0 ? {} : { caption }),
     credit: { ...linked, text: credit },
