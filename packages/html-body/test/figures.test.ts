@@ -39,6 +39,25 @@ describe('a figure', () => {
     expect(rulesOf(body)).toContain('guessed-credit')
   })
 
+  test.each([
+    '<figure class="wp-caption"><img src=b.jpg alt=B><figcaption class="wp-caption-text">A river.</figcaption></figure>',
+    '<figure class="image-with-caption"><img src=b.jpg alt=B><p>A river.</p></figure>',
+    '<figure class="caption"><img src=b.jpg alt=B>A river.</figure>',
+    '<div class="wp-caption"><img src=b.jpg alt=B><p class="wp-caption-text">A river.</p></div>',
+  ])('is one whatever its own class is called: %s', (html) => {
+    expect(only(html)).toEqual({
+      type: 'figure',
+      media: [{ src: 'https://example.org/a/b.jpg', alt: 'B' }],
+      caption: [text('A river.')],
+    })
+  })
+
+  test('has words beside its picture as a paragraph, where it has a caption too', () => {
+    expect(
+      bodyOf('<figure><img src=b.jpg alt=B>Beside it.<figcaption>A river.</figcaption></figure>').children,
+    ).toMatchObject([{ type: 'figure', caption: [text('A river.')] }, { children: [text('Beside it.')] }])
+  })
+
   test('says who made the picture, and for whom, as far as the credit does', () => {
     const credited = (line: string) =>
       only(`<figure><img src=b.jpg alt=B><figcaption>A river. <i class=credit>${line}</i></figcaption></figure>`)

@@ -1,6 +1,7 @@
 import type { Figure, Flow, NodeData, Phrasing } from '@offprint/core'
 import type { Element } from 'hast'
 import { collapse } from '../pieces/collapse.js'
+import { figureOf } from '../pieces/figures-of.js'
 import type { Piece } from '../pieces/piece.js'
 import { toBlocks } from '../pieces/to-blocks.js'
 import { toInline } from '../pieces/to-inline.js'
@@ -27,7 +28,8 @@ export function figure(element: Element, context: Context): readonly Piece[] {
     return withData([...(made === undefined ? [] : [made]), ...others, ...paragraphOf(fields)], data)
   }
   const blocks = toBlocks(context.read(element.children, inside(element, context)), inner)
-  return withData(assemble(blocks, fields, context), data)
+  const parted = blocks.flatMap((block) => withoutPictures(block, context))
+  return withData(assemble(parted, fields, context), data)
 }
 
 /** Captions and credits that belong to this figure, and to no figure inside it. */
@@ -47,6 +49,14 @@ function findCaptions(element: Element): readonly Element[] {
   }
   look(element)
   return found
+}
+
+/** In a figure, words beside a picture are no line that the picture stands in. */
+function withoutPictures(block: Flow, context: Context): readonly Flow[] {
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'image')) return [block]
+  const figures = block.children.filter((node) => node.type === 'image').map((image) => figureOf(image, context))
+  const children = collapse(block.children.filter(({ type }) => type !== 'image'))
+  return children.length === 0 ? figures : [...figures, { ...block, children }]
 }
 
 function assemble(blocks: readonly Flow[], fields: CaptionFields, context: Context): readonly Flow[] {

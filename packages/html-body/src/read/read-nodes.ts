@@ -59,13 +59,19 @@ function convert(element: Element, context: Context): readonly Piece[] {
   if (definition !== undefined) return context.notes.define(element, definition, context)
   if (!context.insideFigure) {
     if (isCaptionedPicture(element, context)) return figure(element, context)
-    if (isCaptionClass(classesOf(element)) && blockElements.has(tagName)) return captionBlock(element, context)
+    if (isCaption(element, context)) return captionBlock(element, context)
   }
   const handler = (Object.hasOwn(handlers, tagName) ? handlers[tagName] : undefined) ?? transparent
   if (!voidElements.has(tagName) || element.children.length === 0) return handler(element, context)
   // No parser puts anything into these, but a script that made the tree may have.
   return [...handler({ ...element, children: [] }, context), ...transparent(element, context)]
 }
+
+/** By its class; what holds a picture is the figure, however its class is called, such as `wp-caption`. */
+const isCaption = (element: Element, context: Context): boolean =>
+  isCaptionClass(classesOf(element)) &&
+  blockElements.has(element.tagName) &&
+  (context.survey.facts.get(element)?.pictures ?? 0) === 0
 
 function flattened(element: Element, context: Context): readonly Piece[] {
   context.journal.reportOnce('too-deep', '')
