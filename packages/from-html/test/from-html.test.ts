@@ -37,6 +37,13 @@ describe('a page', () => {
     expect(residue.map(({ reason }) => reason)).toEqual(['navigation', 'title', 'footer of the site'])
   })
 
+  it('should say of the tasks in a list which are done', () => {
+    const tasks = '<ul><li><input type="checkbox" checked> One</li><li><input type="checkbox"> Two</li></ul>'
+    const { article } = read(page(`<article><h1>Tasks</h1>${paragraphs(4)}${tasks}</article>`), { url })
+    const list = article.body.children.find(({ type }) => type === 'list')
+    expect(list).toMatchObject({ children: [{ checked: true }, { checked: false }] })
+  })
+
   it('should not repeat the title in the body', () => {
     const { article, rules } = read(articlePage)
     expect(article.body.children.filter(({ type }) => type === 'heading')).toEqual([])

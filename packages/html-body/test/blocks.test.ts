@@ -251,6 +251,16 @@ describe('quotations', () => {
 })
 
 describe('boxes', () => {
+  test('are told by the classes of those who write many, without their icon', () => {
+    const callout = (kind: string) => [{ type: 'callout', kind, children: [paragraph('a')] }]
+    const icon = '<div class="kg-callout-emoji">💡</div>'
+    expect(read(`<div class="kg-card kg-callout-card">${icon}<div class="kg-callout-text">a</div></div>`)).toEqual(
+      callout('note'),
+    )
+    expect(read('<div class="notecard warning"><p>a</p></div>')).toEqual(callout('warning'))
+    expect(read('<div class="admonitionblock tip"><p>a</p></div>')).toEqual(callout('tip'))
+  })
+
   test('have a kind and a title', () => {
     expect(read('<div class="admonition warning"><p class="admonition-title">Mind</p><p>a</p></div>')).toEqual([
       { type: 'callout', kind: 'warning', title: [text('Mind')], children: [paragraph('a')] },

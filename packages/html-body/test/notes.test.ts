@@ -18,6 +18,11 @@ describe('notes', () => {
       'fn1',
     ],
     [
+      'of a site generator',
+      '<p>a<sup id="fnref:1"><a href="#fn:1" role="doc-noteref">1</a></sup></p><div role="doc-endnotes"><hr><ol><li id="fn:1"><p>b&#160;<a href="#fnref:1" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li></ol></div>',
+      'fn:1',
+    ],
+    [
       'of DPUB-ARIA',
       '<p>a<a id="r" href="#n" role="doc-noteref">1</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="n">b <a href="#r" role="doc-backlink">back</a></li></ol></section>',
       'n',

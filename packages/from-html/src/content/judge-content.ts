@@ -1,6 +1,7 @@
 import type { Box } from './box.js'
 import { isForeignThing } from './is-foreign-thing.js'
 import { isPictureLabel } from './is-picture-label.js'
+import { isTaskBox } from './is-task-box.js'
 import { judgeShape } from './judge-shape.js'
 import type { Reason } from './left-out.js'
 import { isParagraph } from './loose-paragraphs.js'
@@ -51,7 +52,7 @@ export function judgeContent({ byName, byShape, inData, mostFurniture }: Cleanin
   return (box, measures) => {
     const { tag, element, hint, index } = box
     if (proseOf(box, measures) > mostFurniture) return undefined
-    const reason = neverText[tag]
+    const reason = isTaskBox(box) ? undefined : neverText[tag]
     if (reason !== undefined) return reason
     if (foreignTags.has(tag) && !isForeignThing(element)) return 'furniture of the page'
     if (isPictureLabel(box, measures)) return 'furniture of the page'

@@ -1,4 +1,5 @@
 import type { Box, Boxes } from './box.js'
+import { isTaskBox } from './is-task-box.js'
 import { keptBoxes, type LeftOut, type Reason } from './left-out.js'
 import { isParagraph, looseParagraphs } from './loose-paragraphs.js'
 import { headingTags } from './tags.js'
@@ -95,7 +96,7 @@ function countOwn(box: Box, left: LeftOut, found: Measures): void {
   add(found.text, box.index, box.ownText)
   add(found.commas, box.index, box.ownCommas)
   const own = mediaMeasure[box.tag]
-  if (own !== undefined) add(found[own], box.index, 1)
+  if (own !== undefined && !isTaskBox(box)) add(found[own], box.index, 1)
   add(found.paragraphs, box.index, isParagraph(box) ? 1 : looseParagraphs(box, left, found).length)
 }
 

@@ -8,14 +8,18 @@ import { toInline } from '../pieces/to-inline.js'
 import { isGalleryClass, isPullQuoteClass, isVerseClass } from '../read/class-names.js'
 import { type Context, dataOf, type Handler, inside } from '../read/context.js'
 import { classesOf, findBy, isElement, textOf } from '../read/element.js'
+import { wordsOf } from '../read/words-of.js'
 import { gallery } from './gallery.js'
 import { quote } from './quotes.js'
 import { plainBlock } from './transparent.js'
 import { verse } from './verse.js'
 
-const calloutClass = / (?:callout|admonition|alert|notice|markdown-alert|infobox|callout-box) /
+const calloutClass =
+  / (?:callout|admonition|admonitionblock|alert|notice|notecard|markdown-alert|infobox|callout-box|kg-callout-card) /
 const kindClass =
   /[ -](note|tip|hint|info|important|warning|caution|danger|error|success|example|question|abstract|quote|bug|failure|todo|attention|seealso)[ -]/
+/** A picture in letters that a box is marked with. */
+const iconClass = /[ _-](?:callout-emoji|callout-icon|admonition-icon)[ _-]/
 const titleClass =
   /[ _-](?:box-title|admonition-title|callout-title|alert-title|alert-heading|callout-title-inner|markdown-alert-title)[ _-]/
 
@@ -48,6 +52,11 @@ type Fields = Pick<Aside, 'title' | 'children' | 'data'>
 function boxed(element: Element, context: Context, make: (fields: Fields) => Aside | Callout): readonly Piece[] {
   const { data } = dataOf(element, context)
   const inner = inside(element, context)
+  const icon = findBy(element, (inner) => iconClass.test(classesOf(inner)))
+  if (icon !== undefined) {
+    context.done.add(icon)
+    context.journal.leaveOut(wordsOf([icon]).trim(), 'the icon of a box')
+  }
   const heading = titleOf(element)
   if (heading !== undefined) context.done.add(heading)
   const title = heading === undefined ? [] : unbold(collapse(toInline(context.read(heading.children, inner))))

@@ -27,7 +27,8 @@ export function readDefinition(
   }
   const { data } = dataOf({ ...element, properties: { ...element.properties, id: undefined } }, context)
   const blocks = toBlocks(context.read(element.children, inside(element, context)), context)
-  const children = withoutMark(blocks, definition, context)
+  const unmarked = withoutMark(blocks, definition, context)
+  const children = linksBack.length === 0 ? unmarked : withoutTrailingSpace(unmarked)
   return [{ type: 'footnoteDefinition', ...definition, children, ...(data === undefined ? {} : { data }) }]
 }
 
@@ -43,6 +44,16 @@ function withoutMark(blocks: readonly Flow[], { label }: NoteDefinition, context
   const value = head.value.slice(match[0].length)
   const kept: readonly Phrasing[] = value === '' ? rest : [{ ...head, value }, ...rest]
   return kept.length === 0 ? others : [{ ...first, children: kept }, ...others]
+}
+
+/** No-break spaces keep the link back in the last line; without it they keep nothing. */
+function withoutTrailingSpace(blocks: readonly Flow[]): readonly Flow[] {
+  const last = blocks.at(-1)
+  const text = last?.type === 'paragraph' ? last.children.at(-1) : undefined
+  if (last?.type !== 'paragraph' || text?.type !== 'text') return blocks
+  const value = text.value.replace(/[\s\u00A0]+$/, '')
+  const children = [...last.children.slice(0, -1), ...(value === '' ? [] : [{ ...text, value }])]
+  return [...blocks.slice(0, -1), ...(children.length === 0 ? [] : [{ ...last, children }])]
 }
 
 /** A raised mark that no link makes is read as a text. */
