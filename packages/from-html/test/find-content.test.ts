@@ -51,6 +51,13 @@ describe('where the article is', () => {
     expect(found.confidence).toBeLessThan(find(`<div>${paragraphs(4)}</div>`).confidence)
   })
 
+  it('should be all of what the page marks as the article’s text, also where a part of it has more prose', () => {
+    const gallery = `<div><b>1/9</b><div><b>Next</b><div>${paragraphs(40, 20)}</div></div></div>`
+    const found = find(`<main><div itemprop="articleBody">${paragraphs(2)}${gallery}</div></main>`)
+    expect(textOf(found)).toContain(prose(0))
+    expect(textOf(found)).toContain(prose(20))
+  })
+
   it('should be nothing on a page without elements', () => {
     expect(findContent({ type: 'root', children: [] })).toEqual({ content: [], left: [], confidence: 0 })
   })

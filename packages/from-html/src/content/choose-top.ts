@@ -1,5 +1,5 @@
 import type { Box, Boxes } from './box.js'
-
+import { isMarkedBody } from './is-marked-body.js'
 import type { Scores } from './score.js'
 
 /** How many boxes with scores near the best are asked what they have in common. */
@@ -16,7 +16,7 @@ export function chooseTop(boxes: Boxes, scores: Scores): Box | undefined {
   const best = bestBoxes(boxes, scores)
   const [first] = best
   if (first === undefined || isWhole(first)) return undefined
-  return alone(climb(sharedBox(first, best, scores), scores))
+  return marked(alone(climb(sharedBox(first, best, scores), scores)))
 }
 
 const isWhole = ({ tag }: Box): boolean => tag === 'body' || tag === 'html'
@@ -52,6 +52,13 @@ function climb(first: Box, scores: Scores): Box {
     last = score
   }
   return first
+}
+
+/** A part of what the page marks as the article's text, such as a long gallery in it, is not all of the article. */
+function marked(first: Box): Box {
+  let found = first
+  for (let box = first.parent; box !== undefined; box = box.parent) if (isMarkedBody(box)) found = box
+  return found
 }
 
 /** What is alone in its box may have neighbours of that box beside it. */

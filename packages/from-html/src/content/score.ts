@@ -1,4 +1,5 @@
 import type { Box, Boxes } from './box.js'
+import { isMarkedBody } from './is-marked-body.js'
 import { keptBoxes, type LeftOut } from './left-out.js'
 import { linkDensity } from './link-density.js'
 import { isParagraph, looseParagraphs, type Run } from './loose-paragraphs.js'
@@ -61,10 +62,8 @@ function densityAt(index: number, boxes: Boxes, measures: Measures): number {
 }
 
 /** What an element's name and marks say before any paragraph does. */
-function firstScore({ tag, hint, element }: Box, byName: boolean): number {
-  const { itemProp } = element.properties
-  const isMarked = Array.isArray(itemProp) ? itemProp.includes('articleBody') : itemProp === 'articleBody'
-  return (tagScores[tag] ?? 0) + (isMarked ? markedScore : 0) + (byName ? hint.weight : 0)
+function firstScore(box: Box, byName: boolean): number {
+  return (tagScores[box.tag] ?? 0) + (isMarkedBody(box) ? markedScore : 0) + (byName ? box.hint.weight : 0)
 }
 
 function wholeRun({ index }: Box, { text, linkText, commas }: Measures): Run {
