@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import { createPlaces, type Place } from './places.js'
 import { simpleInline } from './simple-block.js'
@@ -32,39 +32,34 @@ export function simpleNodes(words: string, start: Place): readonly (Heading | Pa
 
 function inline(text: string, offset: number, pointAt: PointAt): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  const position = (from: number, to: number): Position => ({
-    start: pointAt(offset + from),
-    end: pointAt(offset + to),
+  const textOf = (from: number, to: number): Text => ({
+    type: 'text',
+    value: text.slice(from, to),
+    position: { start: pointAt(offset + from), end: pointAt(offset + to) },
   })
-  const addText = (from: number, to: number): void => {
-    if (to > from) nodes.push({ type: 'text', value: text.slice(from, to), position: position(from, to) })
-  }
   let done = 0
-  for (const {
-    0: { length },
-    index,
-    groups = {},
-  } of text.matchAll(simpleInline)) {
-    const { label, url = '', code, mark, marked = '' } = groups
-    if (label === undefined && code === undefined && mark === undefined) continue
-    addText(done, index)
-    done = index + length
+  for (const match of text.matchAll(simpleInline)) {
+    const { 0: whole, index, groups = {} } = match
+    const { code, label, mark } = groups
+    // A mark between letters is a letter.
+    if (code === undefined && label === undefined && mark === undefined) continue
+    if (index > done) nodes.push(textOf(done, index))
+    done = index + whole.length
     const start = pointAt(offset + index)
-    const inner = (value: string, from: number): PhrasingContent[] => [
-      { type: 'text', value, position: position(from, from + value.length) },
-    ]
-    const rest = (): Position => ({ start, end: pointAt(offset + done) })
-    if (code !== undefined) nodes.push({ type: 'inlineCode', value: code, position: rest() })
-    else if (label !== undefined) {
-      const children = inner(label, index + 1)
-      nodes.push({ type: 'link', title: null, url, children: children, position: rest() })
-    } else {
-      const children = inner(marked, index + (mark ?? '').length)
-      nodes.push({ type: mark?.length === 2 ? 'strong' : 'emphasis', children, position: rest() })
-    }
+    const inner = index + (mark?.length ?? 1)
+    const words = code === undefined ? textOf(inner, inner + (label ?? groups.marked ?? '').length) : undefined
+    nodes.push(nodeOf(groups, words, { start, end: pointAt(offset + done) }))
   }
-  addText(done, text.length)
+  if (done < text.length) nodes.push(textOf(done, text.length))
   return nodes
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function nodeOf({ code, label, url = '', mark }: Groups, words: Text | undefined, position: Position): PhrasingContent {
+  if (words === undefined) return { type: 'inlineCode', value: code ?? '', position }
+  if (label !== undefined) return { type: 'link', title: null, url, children: [words], position }
+  return { type: mark?.length === 2 ? 'strong' : 'emphasis', children: [words], position }
 }
 
 function createPointAt(words: string, start: Place): PointAt {
