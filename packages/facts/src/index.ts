@@ -1,5 +1,6 @@
 export { type Agency, agencies } from './credits/agencies.js'
 export { type CreditFacts, readCredit } from './credits/read-credit.js'
+export { withoutBrackets } from './credits/without-brackets.js'
 export { type DateReading, type FoundDate, findDate } from './dates/find-date.js'
 export { isTimeZone } from './dates/is-time-zone.js'
 export { type LooseDate, readLooseDate } from './dates/read-loose-date.js'

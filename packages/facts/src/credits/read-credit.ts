@@ -3,6 +3,7 @@ import { isOrganisation } from '../names/is-organisation.js'
 import { looksLikeName } from '../names/looks-like-name.js'
 import { splitNames } from '../names/split-names.js'
 import { agencies } from './agencies.js'
+import { withoutBrackets } from './without-brackets.js'
 
 /** What a credit line says of a picture. */
 export type CreditFacts = Pick<Rights, 'creator' | 'agency' | 'pool' | 'notice'>
@@ -35,7 +36,7 @@ const byForm: ReadonlyMap<string, string> = new Map(
  * @returns Makers, agency, whether it was made for a pool, and the copyright notice, as far as the line says them.
  */
 export function readCredit(line: string): CreditFacts {
-  const text = unwrap(line.replace(/\s+/g, ' ').trim())
+  const text = withoutBrackets(line.replace(/\s+/g, ' ').trim()).trim()
   if (text === '' || text.length > longest) return {}
   const notice = copyright.test(text) ? { notice: text } : {}
   const bare = text.replace(/(?<=[\p{Ll}\p{Lo}]{2})\.$/u, '')
@@ -46,9 +47,6 @@ export function readCredit(line: string): CreditFacts {
   const { creator, ...supply } = names
   return { ...supply, ...notice }
 }
-
-/** Brackets that go round the whole line. */
-const unwrap = (text: string): string => (/^\([^()]*\)$|^\[[^[\]]*\]$/.test(text) ? text.slice(1, -1).trim() : text)
 
 function readNames(text: string): Omit<CreditFacts, 'notice'> {
   const [first = '', ...others] = text.split(/\s?\/\s?|\s[|—–]\s|\svia\s|\sfor\s(?=the\s|\p{Lu})/iu)

@@ -1,3 +1,4 @@
+import { tokens } from '../metadata/attribute.js'
 import type { Box } from './box.js'
 
 /**
@@ -6,7 +7,4 @@ import type { Box } from './box.js'
  * @param box - Any box of the page.
  * @returns Whether it does.
  */
-export function isMarkedBody({ element }: Box): boolean {
-  const { itemProp } = element.properties
-  return Array.isArray(itemProp) ? itemProp.includes('articleBody') : itemProp === 'articleBody'
-}
+export const isMarkedBody = ({ element }: Box): boolean => tokens(element, 'itemProp').includes('articleBody')

@@ -1,4 +1,4 @@
-import type { FigureContent } from '@offprint/core'
+import type { FigureContent, Rights } from '@offprint/core'
 import { readCredit } from '@offprint/facts'
 import type { ImageClaim } from './claims.js'
 import type { Fact } from './page-facts.js'
@@ -30,7 +30,9 @@ export function chooseHero(
     value: {
       media: [media],
       ...(caption === undefined ? {} : { caption: [{ type: 'text', value: plainText(caption) }] }),
-      ...(credit === undefined ? {} : { credit: { text: plainText(credit), ...readCredit(plainText(credit)) } }),
+      ...(credit === undefined ? {} : { credit: creditOf(plainText(credit)) }),
     },
   }
 }
+
+const creditOf = (text: string): Rights => ({ text, ...readCredit(text) })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { type Fold, foldOf } from './fold.js'
 import { foldRuns } from './fold-runs.js'
 import { createPlaces } from './places.js'
+import { mostSigns, signOf, signRange } from './signs.js'
 import { isSimpleBlock } from './simple-block.js'
 import { unfoldTree } from './unfold-tree.js'
 
@@ -12,10 +13,7 @@ export interface FoldedText {
   readonly unfold: (tree: Root) => Root
 }
 
-/** Private use: one for each fold, where the text has none of its own. */
-const firstSign = 0xe000
-const maximumFolds = 0xf8ff - firstSign + 1
-const signs = /[\uE000-\uF8FF]/
+const signs = new RegExp(`[${signRange}]`)
 
 /** The line feed after a blank line: names, attributes and labels end there. */
 const blankLine = /(?<=\n[ \t]*)\n/
@@ -37,9 +35,9 @@ export function foldText(text: string): FoldedText {
   const folds: Fold[] = []
   const placeOf = createPlaces(text)
   const fold = (from: number, to: number, isBlocks: boolean): string => {
-    if (folds.length === maximumFolds) return text.slice(from, to)
+    if (folds.length === mostSigns) return text.slice(from, to)
     folds.push(foldOf({ words: text.slice(from, to), isBlocks }, placeOf(from), placeOf(to), folds.at(-1)))
-    return String.fromCharCode(firstSign + folds.length - 1)
+    return signOf(folds.length - 1)
   }
   const hasDefinitions = definition.test(text)
   let done = 0
@@ -51,7 +49,7 @@ export function foldText(text: string): FoldedText {
       : foldRuns(text.slice(from, to), hasDefinitions, (first, end) => fold(from + first, from + end, false))
     done = to
   }
-  return { text: folded + text.slice(done), unfold: (tree) => unfoldTree(tree, folds, firstSign) }
+  return { text: folded + text.slice(done), unfold: (tree) => unfoldTree(tree, folds) }
 }
 
 interface Group {

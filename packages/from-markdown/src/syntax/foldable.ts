@@ -1,11 +1,12 @@
 import { delimiterRow } from './delimiter-row.js'
+import { plainCharacter } from './plain-character.js'
 
 /** Words of one line or paragraph, parted by single white space; not so many that matching them takes the stack. */
 const runOf = (word: string): RegExp =>
   new RegExp(String.raw`(?<=^|[ \n])${word}(?: ${word}|\n(?=[A-Za-z\u00C0-\u1FFF])${word}){2,300}`, 'g')
 
 /** Any words without marks, but no address that would be a link by itself (GFM 6.9). */
-const anyWords = runOf(String.raw`(?!\S*:\/\/|\S*[Ww][Ww][Ww]\.)[^\s\\\x60*_[\]<>&~$|@\u0000-\u001F\uE000-\uF8FF]+`)
+const anyWords = runOf(String.raw`(?!\S*:\/\/|\S*[Ww][Ww][Ww]\.)${plainCharacter}+`)
 
 /** Words that may stand in a link's title or address too. */
 const wordsAlone = runOf(String.raw`[0-9A-Za-z\u00C0-\u1FFF\u2010-\u201F-]+[,.;]*`)

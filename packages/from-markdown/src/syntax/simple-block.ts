@@ -1,5 +1,5 @@
-/** Nothing but itself to any part of the dialect, and no white space. */
-const plain = String.raw`[^\s\\\x60*_[\]<>&~$|@\u0000-\u001F\uE000-\uF8FF]`
+import { plainCharacter as plain } from './plain-character.js'
+import { signRange } from './signs.js'
 
 /** A letter or digit to the rules of emphasis (CommonMark 6.2). */
 const letter = String.raw`0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`
@@ -25,7 +25,10 @@ export const simpleInline: RegExp = new RegExp(`${link}|${code}|${emphasis}|${un
 const marks = /[*_`[]/
 
 /** What may need more than this: marks, references, ends of lines with spaces, addresses that are links by themselves. */
-const further = /[\\`*_[\]<>~\t\u0000-\u0009\u000B-\u001F\uE000-\uF8FF]| \n|:\/\/|www\.|[\w.+-]@|&#?\w+;/i
+const further = new RegExp(
+  String.raw`[\\\x60*_[\]<>~\u0000-\u0009\u000B-\u001F${signRange}]| \n|:\/\/|www\.|[\w.+-]@|&#?\w+;`,
+  'i',
+)
 
 const twoDollars = /\$[^$]*\$/
 

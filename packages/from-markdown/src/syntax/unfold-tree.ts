@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import type { Fold } from './fold.js'
+import { indexOfSign, signRange } from './signs.js'
 import { simpleNodes } from './simple-nodes.js'
 
-const sign = /[\uE000-\uF8FF]/g
+const signs = new RegExp(`[${signRange}]`, 'g')
 
 /** Any object of a tree. */
 interface Fields {
@@ -22,12 +23,11 @@ interface Parent extends Fields {
  *
  * @param tree - mdast; it is changed in place, since nobody else has seen it.
  * @param folds - In the order of the text.
- * @param firstSign - Code of the first fold's character.
  * @returns The same tree.
  */
-export function unfoldTree(tree: Root, folds: readonly Fold[], firstSign: number): Root {
+export function unfoldTree(tree: Root, folds: readonly Fold[]): Root {
   if (folds.length === 0) return tree
-  const foldOf = (character: string): Fold | undefined => folds[character.charCodeAt(0) - firstSign]
+  const foldOf = (character: string): Fold | undefined => folds[indexOfSign(character)]
   const words = (character: string): string => foldOf(character)?.words ?? character
   const open: Fields[] = [tree as unknown as Fields]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -35,7 +35,7 @@ export function unfoldTree(tree: Root, folds: readonly Fold[], firstSign: number
     for (const key in node) {
       const value = node[key]
       if (typeof value === 'string') {
-        if (key !== 'type') node[key] = value.replace(sign, words)
+        if (key !== 'type') node[key] = value.replace(signs, words)
       } else if (typeof value !== 'object' || value === null || key === 'children') continue
       else if (isPoint(value)) move(value, folds)
       else open.push(value as Fields)

@@ -1,5 +1,5 @@
 import { type Phrasing, phrasingText } from '@offprint/core'
-import { agencies } from '@offprint/facts'
+import { agencies, withoutBrackets } from '@offprint/facts'
 import { collapse } from '../pieces/collapse.js'
 import { sliceText } from '../pieces/slice-text.js'
 import type { Context } from '../read/context.js'
@@ -40,7 +40,7 @@ export function splitCredit(nodes: readonly Phrasing[], context: Context): Capti
   let at = from + end.lastIndexOf(words)
   if (/[([]/.test(text.charAt(at - 1))) at -= 1
   const line = text.slice(at).trim()
-  const credit = unwrap(line)
+  const credit = withoutBrackets(line)
   context.journal.report('guessed-credit', { credit }, 0.8)
   const before = text.slice(0, at)
   const between = /\s+[|–—-]\s*$/.exec(before)?.[0] ?? ''
@@ -57,6 +57,3 @@ function labelledCredit(text: string): string | undefined {
   const [, label = '', names = ''] = labelled.exec(text) ?? []
   return label !== '' && name.test(names) ? label + names : undefined
 }
-
-/** Takes off brackets that go round the whole credit. */
-const unwrap = (line: string): string => (/^\([^()]*\)$|^\[[^[\]]*\]$/.test(line) ? line.slice(1, -1) : line)
